@@ -1,0 +1,52 @@
+/// A stretch of days that something is reported or measured for, both ends included.
+public struct Period: Hashable, Sendable, Comparable {
+  /// The spelling it was given in: `2026-H1`, `2026`, `2026-05`, `2026-Q2`, `2026-W21`, a day or `DAY..DAY`.
+  public let text: String
+  public let first: Day
+  public let last: Day
+
+  public init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    if bytes.count == 7, text.hasSuffix("-H1") || text.hasSuffix("-H2"), let year = Day.decimal(bytes[0..<4]),
+      year >= 1
+    {
+      let half = HalfYear(year: year, half: text.hasSuffix("1") ? 1 : 2)
+      (first, last) = (half.first, half.last)
+    } else if bytes.count == 22, bytes[10] == 0x2E, bytes[11] == 0x2E {
+      guard let from = Day(iso: text.prefix(10)), let to = Day(iso: text.suffix(10)), from <= to else {
+        return nil
+      }
+      (first, last) = (from, to)
+    } else {
+      guard let part = PartialDay(text) else { return nil }
+      switch part {
+      case .turn, .yearly: return nil
+      default: (first, last) = (part.first(in: 0), part.last(in: 0))
+      }
+    }
+    self.text = text
+  }
+
+  public func contains(_ day: Day) -> Bool { first <= day && day <= last }
+
+  public static func < (a: Period, b: Period) -> Bool { (a.last, a.first, a.text) < (b.last, b.first, b.text) }
+}
+
+/// The first or second half of a year, the period of the report to KD/RD (färdplanen 5.2).
+public struct HalfYear: Hashable, Sendable {
+  public let year: Int
+  /// 1 or 2.
+  public let half: Int
+
+  public init(year: Int, half: Int) {
+    self.year = year
+    self.half = half
+  }
+
+  public init(_ day: Day) { self.init(year: day.year, half: day.month <= 6 ? 1 : 2) }
+
+  public var first: Day { Day(number: Day.number(year: year, month: half == 1 ? 1 : 7, day: 1)) }
+  public var last: Day {
+    Day(number: Day.number(year: year, month: half == 1 ? 6 : 12, day: half == 1 ? 30 : 31))
+  }
+}

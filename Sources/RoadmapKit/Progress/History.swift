@@ -1,0 +1,61 @@
+/// Every event of one plan, newest first, with what has become of it.
+public struct History: Sendable {
+  public struct Item: Sendable {
+    public let entry: Entry
+    /// The retraction that took it back, or nil while it stands.
+    public let retractedBy: EventID?
+    /// Why it does not count, or nil.
+    public let setAside: SetAside.Reason?
+    /// Its text is hidden.
+    public let isRedacted: Bool
+  }
+
+  public let items: [Item]
+
+  /// The events that `progress` looked at; those of other plans are left out.
+  public init(_ progress: Progress, _ journals: Journals) {
+    var reasons: [EventID: SetAside.Reason] = [:]
+    for item in progress.setAside { reasons[item.event] = item.reason }
+    items = journals.entries.reversed().compactMap { entry in
+      guard entry.verb == nil || progress.lexicon.concerns(entry), progress.includes(entry) else { return nil }
+      return Item(
+        entry: entry, retractedBy: progress.retracted[entry.id], setAside: reasons[entry.id],
+        isRedacted: progress.redacted.contains(entry.id))
+    }
+  }
+}
+
+extension Progress {
+  /// Whether the event lies within the state's cut.
+  public func includes(_ entry: Entry) -> Bool {
+    switch cut {
+    case .everything: true
+    case .recorded(let day): entry.recordedDay <= day
+    case .position(let id): entry.id <= id
+    case .happened(let day): entry.happenedDay <= day
+    }
+  }
+
+  /// The text of an event as it may be shown: nil when it has none or when it is hidden.
+  public func shownText(of entry: Entry, _ journals: Journals) -> String? {
+    redacted.contains(entry.id) ? nil : journals.text(of: entry)
+  }
+
+  /// The latest event of `writer` on any device that stands and is not a retraction: what `undo` takes back.
+  public func undoable(by writer: String, _ journals: Journals) -> Entry? {
+    guard let name = journals.names.find(writer) else { return nil }
+    return journals.entries.last {
+      $0.by == name && $0.verb != .retract && $0.verb != nil && retracted[$0.id] == nil && lexicon.concerns($0)
+    }
+  }
+
+  /// The latest retraction of `writer` that stands: what `redo` takes back.
+  public func redoable(by writer: String, _ journals: Journals) -> Entry? {
+    guard let name = journals.names.find(writer) else { return nil }
+    let refused = Set(setAside.map(\.event))
+    return journals.entries.last {
+      $0.by == name && $0.verb == .retract && retracted[$0.id] == nil && lexicon.concerns($0)
+        && !refused.contains($0.id)
+    }
+  }
+}

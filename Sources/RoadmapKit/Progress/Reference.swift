@@ -1,0 +1,50 @@
+/// The moment that the present is compared with ("sedan sist").
+public struct Reference: Hashable, Sendable {
+  public enum Kind: String, Sendable { case meeting, report, day }
+
+  public let kind: Kind
+  /// The meeting's id or the report's period; nil for a day.
+  public let id: String?
+  public let day: Day
+  /// The event at which it lies; nil when it is the end of ``day``.
+  public let position: EventID?
+
+  /// The events that it is made of.
+  public var cut: Cut { position.map(Cut.position) ?? .recorded(through: day) }
+
+  /// Whether an event came after it.
+  public func isAfter(_ event: EventID) -> Bool {
+    position.map { event > $0 } ?? (event.instant.swedishDay > day)
+  }
+
+  /// What a user may ask to compare with.
+  public enum Wish: Hashable, Sendable {
+    case meeting, report
+    case day(Day)
+  }
+}
+
+extension Progress {
+  /// The reference that a wish means in this state; nil when there is none yet.
+  ///
+  /// `meeting` is the latest closing of a meeting of länsledningen, else the plan's last such meeting before
+  /// today; `report` the last adoption.
+  public func reference(_ wish: Reference.Wish) -> Reference? {
+    switch wish {
+    case .day(let day): return Reference(kind: .day, id: nil, day: day, position: nil)
+    case .report:
+      return adoptions.max { $0.event < $1.event }.map {
+        Reference(kind: .report, id: $0.period, day: $0.on, position: $0.event)
+      }
+    case .meeting:
+      let lansledning = ID<Body>.lansledning.text
+      let closed = meetings.filter { $0.body == lansledning && $0.closed != nil }
+        .max { $0.closed ?? .none < $1.closed ?? .none }
+      if let closed, let position = closed.closed, let day = closed.closedOn {
+        return Reference(kind: .meeting, id: closed.id, day: day, position: position)
+      }
+      return plan.meetings.filter { $0.body == .lansledning && $0.on < today }.max { $0.on < $1.on }
+        .map { Reference(kind: .meeting, id: $0.id, day: $0.on, position: nil) }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// Why a fact is not written; the sentences stand in Words.
+public enum Refusal: Error, Hashable, Sendable {
+  /// The writer is not in the plan.
+  case unknownWriter(String)
+  /// The verb belongs to others, or to another organisation.
+  case notAllowed(Verb, writer: String)
+  case unknownActivity(String, suggestion: String?)
+  case unknownMilestone(String, activity: String, suggestion: String?)
+  case unknownOrganisation(String, suggestion: String?)
+  case unknownArea(String, suggestion: String?)
+  case unknownIndicator(String, suggestion: String?)
+  case unknownEvent(String)
+  case umbrella(activity: String, parts: [String])
+  case notConcerned(activity: String, organisation: String)
+  case milestoneNotConcerned(milestone: String, organisation: String)
+  case areaMissing(activity: String, areas: [String])
+  case areaNotUsed(activity: String)
+  case locked(milestone: String, activity: String)
+  /// Going backwards, or into rest, without saying why.
+  case sentenceMissing(from: Status, to: Status)
+  case textMissing(Verb)
+  case personalNumber
+  case textTooLong(count: Int)
+  case lineTooLong
+  case invalidStatus(String, suggestion: String?)
+  case invalidOutlook(String, suggestion: String?)
+  case invalidDay(String)
+  case invalidPeriod(String)
+  case invalidNumber(String)
+  case invalidYear(Int)
+  case dayAhead(Day)
+  case computedIndicator(String)
+  case nothingToConfirm(activity: String)
+  case alreadyTakenBack(EventID)
+  /// Only the newest state can be written to.
+  case pastCannotBeWritten(Day)
+
+  /// The exit status of the format's table.
+  public var exitStatus: Int32 {
+    switch self {
+    case .unknownWriter, .notAllowed: 77
+    case .unknownActivity, .unknownMilestone, .unknownOrganisation, .unknownArea, .unknownIndicator,
+      .unknownEvent, .umbrella, .notConcerned, .milestoneNotConcerned, .locked, .nothingToConfirm,
+      .alreadyTakenBack:
+      1
+    default: 64
+    }
+  }
+}
+
+/// Why there is nothing to write; said, and no failure.
+public enum Needless: Hashable, Sendable {
+  case alreadyTicked, notTicked, alreadyEstablished, sameStatus(Status), sameOutlook(Outlook), sameDue(PartialDay)
+  case sameValue(Decimal6), nothingReported, alreadyRedacted, nothingToUndo, nothingToRedo
+}

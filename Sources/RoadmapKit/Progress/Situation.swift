@@ -1,0 +1,103 @@
+/// The present state beside the state at the reference: what every view and table is drawn from.
+public struct Situation: Sendable {
+  public let now: Progress
+  public let reference: Reference?
+  /// The state at the reference; nil without one.
+  public let then: Progress?
+  /// False when damaged lines make every total incomplete.
+  public let isComplete: Bool
+
+  public init(now: Progress, reference: Reference?, then: Progress?, isComplete: Bool) {
+    self.now = now
+    self.reference = reference
+    self.then = then
+    self.isComplete = isComplete
+  }
+
+  /// The situation on `today`, or as of an earlier day.
+  ///
+  /// - Parameter asOf: nil for now; else only what was recorded up to and with that day.
+  public init(
+    _ journals: Journals, plan: Plan, isMain: Bool, today: Day, asOf: Day? = nil, since: Reference.Wish = .meeting
+  ) {
+    let cut: Cut = asOf.map { .recorded(through: $0) } ?? .everything
+    now = Progress.fold(journals, onto: plan, isMain: isMain, cut: cut, today: asOf ?? today)
+    reference = now.reference(since)
+    then = reference.map {
+      Progress.fold(journals, onto: plan, isMain: isMain, cut: $0.cut, today: $0.day)
+    }
+    isComplete = journals.damaged.isEmpty && journals.disputed.isEmpty && journals.newer.isEmpty
+  }
+
+  public var plan: Plan { now.plan }
+  public var asOf: Day { now.today }
+
+  /// One cell now, with what the reference says of it.
+  public func cell(_ activity: Int, _ organisation: Int) -> ComparedStanding? {
+    guard let standing = now.standing(activity, organisation) else { return nil }
+    let earlier = then?.standing(activity, organisation)
+    let isConfirmedSince = reference.map { $0.isAfter(standing.confirmedBy) } ?? true
+    return ComparedStanding(
+      standing: standing, was: earlier.flatMap { $0.status == standing.status ? nil : $0.status },
+      isChanged: earlier.map {
+        $0.status != standing.status || $0.ticked != standing.ticked || $0.established != standing.established
+          || $0.outlook != standing.outlook
+      } ?? false,
+      isConfirmedSince: standing.confirmedBy != .none && isConfirmedSince, hasReference: reference != nil)
+  }
+
+  /// How many have reported an activity, and since the reference.
+  public func coverage(_ activity: Int) -> Coverage {
+    var coverage = Coverage()
+    for organisation in plan.reporters {
+      guard let cell = cell(activity, organisation) else { continue }
+      coverage.of += 1
+      if cell.standing.isReported { coverage.reported += 1 }
+      if cell.isConfirmedSince, reference != nil { coverage.confirmedSince += 1 }
+    }
+    return coverage
+  }
+
+  /// How many of its activities an organisation has reported, and since the reference.
+  public func coverage(ofOrganisation organisation: Int) -> Coverage {
+    var coverage = Coverage()
+    for activity in plan.leaves {
+      guard let cell = cell(activity, organisation) else { continue }
+      coverage.of += 1
+      if cell.standing.isReported { coverage.reported += 1 }
+      if cell.isConfirmedSince, reference != nil { coverage.confirmedSince += 1 }
+    }
+    return coverage
+  }
+}
+
+/// A standing beside what it was at the reference.
+public struct ComparedStanding: Hashable, Sendable {
+  public let standing: Standing
+  /// The status at the reference where it differs.
+  public let was: Status?
+  public let isChanged: Bool
+  public let isConfirmedSince: Bool
+  public let hasReference: Bool
+
+  /// Reported, but not confirmed since the reference.
+  public var isStale: Bool { hasReference && standing.isReported && !isConfirmedSince }
+
+  /// The one mark after the count: late, changed, or stale, the first that applies.
+  public var mark: Mark? {
+    if standing.overdue > 0 { return .overdue }
+    if isChanged { return .changed }
+    return isStale ? .stale : nil
+  }
+
+  public enum Mark: Hashable, Sendable { case overdue, changed, stale }
+}
+
+/// "6 av 8 har rapporterat, 5 sedan mötet" (R26).
+public struct Coverage: Hashable, Sendable {
+  public var reported = 0
+  public var confirmedSince = 0
+  public var of = 0
+
+  public init() {}
+}

@@ -1,0 +1,19 @@
+/// The spelling of identifiers: `[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?`.
+public enum IdentifierSpelling {
+  public static let longest = 40
+
+  /// Whether the bytes spell an identifier.
+  @inlinable
+  public static func isValid(_ bytes: some BidirectionalCollection<UInt8>) -> Bool {
+    guard let first = bytes.first, let last = bytes.last, first != 0x2D, last != 0x2D else { return false }
+    var count = 0
+    for byte in bytes {
+      count += 1
+      let fits = (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2D
+      if !fits || count > longest { return false }
+    }
+    return true
+  }
+
+  public static func isValid(_ text: String) -> Bool { isValid(text.utf8) }
+}

@@ -1,0 +1,37 @@
+extension IdentityFile {
+  /// What the file holds; what cannot be understood is left out.
+  public struct Choices: Equatable, Sendable {
+    /// By plan id.
+    public var identities: [String: Identity] = [:]
+    public var theme: String?
+
+    public init() {}
+  }
+
+  /// Reads the user's choices; a missing file is no choice at all.
+  public static func read(
+    _ surroundings: Surroundings, calls: any FileSystemCalls = LiveFileSystem()
+  ) throws(StoreError) -> Choices {
+    let bytes: [UInt8]
+    do throws(StoreError) {
+      bytes = try FileReader.read(path(surroundings), limit: 1 << 16, calls: calls)
+    } catch {
+      if case .missing = error { return Choices() }
+      throw error
+    }
+    return choices(in: bytes)
+  }
+
+  static func choices(in bytes: [UInt8]) -> Choices {
+    var choices = Choices()
+    guard let root = YAMLNodes.read(bytes).root else { return choices }
+    if case .mapping(let pairs)? = root["identities"]?.content {
+      for pair in pairs {
+        guard let writer = pair.value["writer"]?.text, IdentifierSpelling.isValid(writer) else { continue }
+        choices.identities[pair.key] = Identity(writer: writer, role: pair.value["role"]?.text)
+      }
+    }
+    choices.theme = root["theme"]?.text
+    return choices
+  }
+}

@@ -1,0 +1,26 @@
+import Glibc
+
+/// What this user keeps about one workspace: device ids, locks and half-written texts.
+///
+/// Lies in `$XDG_STATE_HOME/fardplan/<key>/` with mode 0700, never in the workspace itself. The key follows
+/// from the workspace's real path and inode, so a copied or moved workspace starts with a folder of its own.
+public struct StateFolder: Sendable {
+  /// The absolute path of the folder, which need not exist yet.
+  public let path: String
+  let parent: String
+  let calls: any FileSystemCalls
+
+  public init(
+    for workspace: Workspace, in surroundings: Surroundings, calls: any FileSystemCalls = LiveFileSystem()
+  ) throws(StoreError) {
+    parent = try surroundings.stateFolder()
+    path = FilePath.join(parent, Checksum64("\(workspace.inode) \(workspace.path)".utf8).text)
+    self.calls = calls
+  }
+
+  /// The open folder, which is made if it is missing; the caller closes it.
+  func opened() throws(StoreError) -> Int32 {
+    calls.close(try PrivateFolder.open(parent, calls: calls))
+    return try PrivateFolder.open(path, calls: calls)
+  }
+}

@@ -1,0 +1,22 @@
+extension Needless {
+  /// Why nothing was written, in a sentence or two; it is no failure.
+  public var sentence: String { "\(fact) Inget har skrivits." }
+
+  private var fact: String {
+    switch self {
+    case .alreadyTicked: "Milstolpen är redan bockad."
+    case .notTicked: "Milstolpen är inte bockad."
+    case .alreadyEstablished: "Milstolpen är redan införd."
+    case .sameStatus(let status): "Statusen är redan ”\(Words.status(status))”."
+    case .sameOutlook(let outlook):
+      outlook == .none
+        ? "Det finns ingen bedömning att ta bort." : "Bedömningen är redan ”\(Words.outlook(outlook))”."
+    case .sameDue(let due): "Tiden är redan \(Words.partialDay(due))."
+    case .sameValue(let value): "Värdet för perioden är redan \(Words.number(value))."
+    case .nothingReported: "Det finns inget rapporterat att bekräfta än."
+    case .alreadyRedacted: "Texten är redan dold."
+    case .nothingToUndo: "Det finns inget att ångra."
+    case .nothingToRedo: "Det finns inget att göra om."
+    }
+  }
+}

@@ -1,0 +1,142 @@
+/// The commands of the program, their arguments and options, with their help (the format's "Commands").
+extension Words {
+  private typealias Guide = CommandGuide
+
+  /// Options that stand before or after any command.
+  public static let globalOptions: [CommandGuide.Option] = [
+    Guide.option("--workspace", "MAPP", "arbetsytan; annars FARDPLAN_WORKSPACE eller närmaste mapp uppåt"),
+    Guide.option("--plan", "ID", "en annan plan i arbetsytan än roadmap.yaml"),
+    Guide.option("--as", "ID", "vem du rapporterar för, bara denna gång"),
+    Guide.option("--role", "FUNKTION", "din funktion, till exempel LSG-samordnare; aldrig ett namn"),
+    Guide.option("--ascii", nil, "tecken som alla terminaler kan visa"),
+    Guide.option("--theme", "NAMN", "färger: dark, light eller high-contrast"),
+    Guide.option("--no-color", nil, "inga färger"),
+    Guide.option("--allow-network-fs", nil, "skriv även på en nätverksdisk"),
+    Guide.option("--restricted", nil, "begränsat läge: inga andra program startas"),
+    CommandGuide.Option(names: ["--help", "-h"], value: nil, summary: "visa hjälp"),
+    Guide.option("--version", nil, "visa programmets version"),
+  ]
+
+  private static let forWhom = Guide.option(
+    "--for", "ID", "organisationen det gäller, när det inte är din egen")
+  private static let onDay = Guide.option("--on", "DAG", "dagen då det hände, till exempel 2026-10-02")
+  private static let area = Guide.option("--area", "OMRÅDE", "livsområdet, där milstolpen bockas per område")
+  private static let note = Guide.option(
+    "--note", "TEXT", "en mening som syns för alla; aldrig namn på personer")
+  private static let organisation = Guide.option("--organisation", "ID", "bara en organisation")
+  private static let activity = Guide.option("--activity", "ID", "bara en aktivitet")
+  private static let since = Guide.option("--since", "TID", "jämför med meeting, report eller en dag")
+  private static func format(_ words: String) -> CommandGuide.Option {
+    Guide.option("--format", "FORMAT", "\(words); table är förval")
+  }
+
+  /// In the order of the help.
+  public static let commands: [CommandGuide] = [
+    Guide.make(
+      "status", ["läge"], "", "hur det står: aktiviteter mot organisationer",
+      options: [
+        organisation, activity, Guide.option("--year", "ÅR", "bara det som är prioriterat för året"),
+        Guide.option("--target-group", "ID", "bara en målgrupp"),
+        Guide.option("--as-of", "DAG", "så som det stod den dagen"), since, format("table, json eller csv"),
+      ]),
+    Guide.make(
+      "tick", ["bocka"], "AKTIVITET MILSTOLPE", "bocka en milstolpe", options: [area, forWhom, onDay, note]),
+    Guide.make(
+      "untick", [], "AKTIVITET MILSTOLPE", "ta bort en bock", options: [area, forWhom, onDay, note]),
+    Guide.make(
+      "establish", ["infört"], "AKTIVITET MILSTOLPE", "säg att en milstolpe är infört arbetssätt",
+      options: [area, forWhom, onDay, note]),
+    Guide.make(
+      "plan", [], "AKTIVITET MILSTOLPE DATUM", "planera en egen dag för en milstolpe",
+      options: [area, forWhom, note], details: ["DATUM är en dag, 2027-06, 2027-Q2, 2027-W35 eller 2027."]),
+    Guide.make(
+      "local", [], "AKTIVITET RUBRIK+", "lägg till en egen milstolpe", options: [forWhom, note],
+      details: ["Den räknas inte i länets andel."]),
+    Guide.make(
+      "set", ["sätt"], "AKTIVITET [STATUS+]", "sätt status, utsikt eller båda",
+      options: [
+        Guide.option("--outlook", "UTSIKT", "”enligt plan”, osäkert, ”blir inte klar i tid” eller ingen"),
+        forWhom,
+        onDay, note,
+      ],
+      details: [
+        "STATUS är ett av: \(Status.settable.map { "\(status($0)) (\($0.rawValue))" }.joined(separator: ", ")).",
+        "Den som går bakåt, eller sätter vilande, avslutad eller ej aktuell, skriver varför med --note.",
+      ]),
+    Guide.make(
+      "confirm", ["oförändrat"], "[AKTIVITET*]", "bekräfta att det står som förut", options: [forWhom],
+      details: ["Utan aktivitet bekräftas allt som är rapporterat."]),
+    Guide.make(
+      "note", [], "AKTIVITET TEXT+", "skriv en anteckning",
+      options: [Guide.option("--milestone", "ID", "milstolpen det gäller"), area, forWhom, onDay]),
+    Guide.make(
+      "measure", ["mät"], "INDIKATOR PERIOD VÄRDE", "ange ett mätt värde", options: [forWhom, note],
+      details: [
+        "PERIOD är 2026-H1, 2026, 2026-Q2, 2026-05, en dag eller DAG..DAG. VÄRDE får ha decimalkomma."
+      ]),
+    Guide.make("goal", [], "AKTIVITET ÅR TEXT+", "sätt mål för ett år", options: [forWhom]),
+    Guide.make(
+      "undo", ["ångra"], "[HÄNDELSE]", "ta tillbaka det senaste, eller en viss händelse",
+      options: [Guide.option("--reason", "TEXT", "varför")],
+      details: ["HÄNDELSE är början av det id som historiken visar, minst sex tecken."]),
+    Guide.make("redo", [], "", "gör om det som senast ångrades"),
+    Guide.make(
+      "redact", [], "HÄNDELSE TEXT+", "dölj en text som inte borde ha skrivits; TEXT säger varför"),
+    Guide.make(
+      "log", ["historik"], "", "allt som har hänt, det senaste först",
+      options: [since, organisation, activity, format("table eller json")]),
+    Guide.make(
+      "report", ["rapport"], "PERIOD", "rapporten för en period",
+      options: [
+        Guide.option("--format", "FORMAT", "md, csv eller json; md är förval"),
+        Guide.option("--output", "FIL", "skriv till en fil i stället för på skärmen"), organisation,
+      ], details: ["PERIOD är 2026-H1, 2026 eller DAG..DAG."]),
+    Guide.make(
+      "check", ["kontrollera"], "", "kontrollera planer och journaler",
+      options: [
+        Guide.option("--mend", nil, "flytta skadade egna rader åt sidan; allt visas först"),
+        format("table eller json"),
+      ]),
+    Guide.make(
+      "identify", ["vem"], "[ID]", "välj vem du rapporterar för, eller visa valet",
+      details: ["Funktionen anges med --role. Valet sparas för planen."]),
+    Guide.make("init", [], "[MAPP]", "gör en ny arbetsyta med en mall till plan"),
+    Guide.make("demo", [], "[MAPP]", "gör en arbetsyta att öva i, med påhittade och märkta uppgifter"),
+    Guide.make("help", ["hjälp"], "[KOMMANDO]", "visa hjälp"),
+  ]
+
+  /// A command by its name or one of its aliases, however å, ä and ö are spelt.
+  public static func command(_ word: String) -> CommandGuide? {
+    let key = foldedKey(word)
+    return commands.first { guide in ([guide.name] + guide.aliases).contains { foldedKey($0) == key } }
+  }
+
+  /// A word to compare by: NFC, small letters, å and ä as a, ö as o.
+  public static func foldedKey(_ word: String) -> String {
+    var key = String.UnicodeScalarView()
+    for scalar in Normal.form(word).lowercased().unicodeScalars {
+      switch scalar {
+      case "å", "ä": key.append("a")
+      case "ö": key.append("o")
+      default: key.append(scalar)
+      }
+    }
+    return String(key)
+  }
+
+  /// The status that a user means by an English value or a Swedish word.
+  public static func status(named word: String) -> Status? {
+    let key = foldedKey(word)
+    let short: [String: Status] = ["avslutad": .ended, "inford": .established, "inte paborjad": .notStarted]
+    return Status.settable.first { foldedKey($0.rawValue) == key || foldedKey(status($0)) == key }
+      ?? short[key]
+  }
+
+  /// The outlook that a user means by an English value or a Swedish word.
+  public static func outlook(named word: String) -> Outlook? {
+    let key = foldedKey(word)
+    let short: [String: Outlook] = ["ingen": .none, "osaker": .atRisk]
+    return Outlook.allCases.first { foldedKey($0.rawValue) == key || foldedKey(outlook($0)) == key }
+      ?? short[key]
+  }
+}

@@ -1,0 +1,104 @@
+extension Words {
+  /// What an event says, as a sentence without a full stop: `Sundsvall bockade ”Modellen i drift” i BarnSäkert`.
+  ///
+  /// A hidden text does not stand in it.
+  public static func sentence(_ entry: Entry, _ progress: Progress, _ journals: Journals) -> String {
+    let plan = progress.plan
+    let detail = journals.detail(of: entry)
+    let who = plan.name(of: journals.names[entry.by])
+    let subject = entry.subject.isNone ? "" : " för \(plan.name(of: journals.names[entry.subject]))"
+    guard let verb = entry.verb else { return "\(who): händelse i ett nyare format" }
+    return who + " " + deed(verb, entry, detail, progress, journals) + subject
+  }
+
+  private static func deed(
+    _ verb: Verb, _ entry: Entry, _ detail: EntryDetail, _ progress: Progress, _ journals: Journals
+  ) -> String {
+    let plan = progress.plan
+    let names = journals.names
+    let activity = plan.activity(ID(names[entry.activity]))
+    let inActivity = activity.map { " i \($0.short)" } ?? ""
+    let about = activity.map { " om \($0.short)" } ?? ""
+    let milestone = milestoneTitle(entry, activity, journals)
+    let area = entry.area.isNone ? "" : " (\(plan.area(names[entry.area])?.name ?? names[entry.area]))"
+    let object = names[entry.object]
+    switch verb {
+    case .tick: return "bockade ”\(milestone)”\(area)\(inActivity)"
+    case .untick: return "tog bort bocken för ”\(milestone)”\(area)\(inActivity)"
+    case .establish: return "angav att ”\(milestone)”\(area) är infört\(inActivity)"
+    case .plan:
+      let due = PartialDay(object).map(partialDay) ?? object
+      return "planerade ”\(milestone)”\(area) till \(due)\(inActivity)"
+    case .local: return "lade till den egna milstolpen ”\(detail[.title] ?? "")”\(inActivity)"
+    case .status:
+      let word = Status(rawValue: object).map(status) ?? object
+      return "satte status \(word)\(inActivity)"
+    case .outlook:
+      let word = Outlook(rawValue: object).map(outlook) ?? object
+      return "bedömde utsikten: \(word)\(inActivity)"
+    case .confirm:
+      return names[entry.activity] == "*" ? "bekräftade allt som oförändrat" : "bekräftade oförändrat\(inActivity)"
+    case .note: return "skrev en anteckning\(about)"
+    case .measure:
+      let title = plan.indicator(ID(object))?.title ?? object
+      let period = Period(names[entry.other]).map(period) ?? names[entry.other]
+      let value = detail[.value].flatMap { Decimal6($0) }.map(number) ?? detail[.value] ?? ""
+      return "mätte \(title) till \(value) för \(period)"
+    case .goal: return "satte mål för \(entry.year)\(inActivity)"
+    case .signal: return "signalerade till KD/RD om \(Matter(rawValue: object).map(matter) ?? object)\(inActivity)"
+    case .answer: return "besvarade en signal"
+    case .closeSignal: return "avslutade en signal"
+    case .openMeeting: return "öppnade mötet \(names[entry.meeting])"
+    case .closeMeeting: return "avslutade mötet \(names[entry.meeting])"
+    case .followUp: return "följde upp \(activity?.short ?? names[entry.activity])"
+    case .fulfil:
+      let rule = plan.followUps.first { $0.id.text == object }?.title ?? object
+      return "genomförde ”\(rule)” för \(Period(names[entry.other]).map(period) ?? names[entry.other])"
+    case .decide: return "beslutade\(about)"
+    case .assign: return "gav ett uppdrag till \(plan.name(of: object))\(about)"
+    case .reportBack: return "återrapporterade ett uppdrag"
+    case .closeAssignment: return "avslutade ett uppdrag"
+    case .passGate: return "öppnade grinden\(inActivity)"
+    case .stop: return "stoppade \(activity?.short ?? names[entry.activity])"
+    case .reportText: return "skrev i rapporten \(object), avsnitt \(names[entry.other])"
+    case .adoptReport: return "fastställde rapporten \(object)"
+    case .retract: return "ångrade: \(target(entry, progress, journals))"
+    case .redact: return "dolde texten i: \(target(entry, progress, journals))"
+    }
+  }
+
+  private static func target(_ entry: Entry, _ progress: Progress, _ journals: Journals) -> String {
+    guard let target = journals.entry(entry.target) else { return "en händelse som inte finns här" }
+    return sentence(target, progress, journals)
+  }
+
+  private static func milestoneTitle(_ entry: Entry, _ activity: Activity?, _ journals: Journals) -> String {
+    let id = journals.names[entry.milestone]
+    if let activity, let index = activity.milestoneIndex(ID(id)) { return activity.milestones[index].title }
+    if let event = EventID(id), let made = journals.entry(event) {
+      return journals.detail(of: made)[.title] ?? id
+    }
+    return id
+  }
+
+  /// What a cell says in a sentence: `Sundsvall · BarnSäkert 0–6 år: breddinförs, 3 av 5 milstolpar, bekräftad
+  /// 2026-10-02 (pågår → breddinförs)`.
+  public static func cell(_ cell: ComparedStanding, _ situation: Situation) -> String {
+    let plan = situation.plan
+    let standing = cell.standing
+    let activity = plan.activities[standing.activity]
+    var text = "\(plan.organisations[standing.organisation].spokenName) · \(activity.short): "
+    text += standing.isReported ? status(standing.status) : "ej rapporterad"
+    if standing.waitsForGate { text += ", väntar på grind" }
+    if let outlook = standing.outlook { text += ", \(Words.outlook(outlook))" }
+    if standing.count > 0 { text += ", \(share(standing.ticked, standing.count)) milstolpar" }
+    if standing.overdue > 0 {
+      let isOnlySuggested = standing.milestones.allSatisfy { !$0.isOverdue || $0.dueSource == .suggested }
+      text += ", \(standing.overdue) försenad\(standing.overdue == 1 ? "" : "e")"
+      if isOnlySuggested { text += " (föreslagen tid)" }
+    }
+    if let confirmed = standing.confirmed { text += ", bekräftad \(confirmed)" }
+    if let was = cell.was { text += " (\(status(was)) → \(status(standing.status)))" }
+    return text
+  }
+}

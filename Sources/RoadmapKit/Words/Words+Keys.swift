@@ -1,0 +1,59 @@
+extension Words {
+  /// The words of one key: its sign, its label in the footer, its sentence in the help.
+  public struct Key: Sendable {
+    public let sign: String
+    public let label: String?
+    public let note: String
+
+    init(_ sign: String, _ label: String? = nil, _ note: String) {
+      self.sign = sign
+      self.label = label
+      self.note = note
+    }
+  }
+
+  /// The keys of the interface.
+  public enum Keys {
+    public static let move = Key("↑ ↓", nil, "gå mellan rader (även k och j)")
+    public static let moveDown = Key("", nil, "")
+    public static let page = Key("PgUp PgDn", nil, "gå en skärm i taget")
+    public static let pageDown = Key("", nil, "")
+    public static let ends = Key("Home End", nil, "gå till första eller sista raden")
+    public static let endsDown = Key("", nil, "")
+    public static let columns = Key("← →", nil, "gå mellan kolumner (även h och l)")
+    public static let columnsRight = Key("", nil, "")
+    public static let matrix = Key("1", nil, "Matris: alla aktiviteter och alla parter")
+    public static let organisation = Key("2", nil, "Kommun: en parts aktiviteter och milstolpar")
+    public static let activity = Key("3", nil, "Aktivitet: en aktivitet hos alla parter")
+    public static let history = Key("8", nil, "Historik: allt som har hänt, det senaste först")
+    public static let back = Key("Esc", "tillbaka", "gå tillbaka till förra vyn, stäng en ruta, ta bort filtret")
+    public static let open = Key("Enter", "öppna", "öppna det som markören står på")
+    public static let openChecklist = Key("Enter", "milstolpar", "öppna milstolparna för parten")
+    public static let checklist = Key("Blanksteg", "milstolpar", "öppna milstolparna för rutan")
+    public static let toggle = Key("Blanksteg", "bocka", "bocka milstolpen, eller ta bort bocken")
+    public static let establish = Key("i", "infört", "ange att milstolpen är införd i ordinarie arbetssätt")
+    public static let assess = Key("b", "bedömning", "sätt status och utsikt")
+    public static let confirmRow = Key("o", "oförändrat", "bekräfta aktiviteten som oförändrad")
+    public static let confirmAll = Key("O", nil, "bekräfta allt eget som oförändrat (en fråga, Enter svarar ja)")
+    public static let note = Key("n", "anteckning", "skriv en anteckning")
+    public static let undo = Key("u", "ångra", "ångra det senaste du skrev; frågar först")
+    public static let undoHere = Key("u", "ångra", "ångra händelsen som markören står på; frågar först")
+    public static let redo = Key("U", nil, "gör om det som senast ångrades")
+    public static let filter = Key("/", "filter", "visa bara rader som innehåller det du skriver")
+    public static let compare = Key("v", "jämför", "välj vad som jämförs: senaste mötet, senaste rapporten eller en dag")
+    public static let earlier = Key("<", nil, "gå bakåt i tiden till förra dagen då något hände")
+    public static let later = Key(">", nil, "gå framåt i tiden")
+    public static let today = Key("t", nil, "tillbaka till i dag")
+    public static let previous = Key(",", nil, "föregående part eller aktivitet")
+    public static let next = Key(".", "nästa", "nästa part eller aktivitet")
+    public static let nextPane = Key("Tab", nil, "nästa aktivitet (Skift-Tab föregående)")
+    public static let previousPane = Key("", nil, "")
+    public static let identify = Key("w", nil, "välj vem du rapporterar för")
+    public static let theme = Key("T", nil, "byt färger: mörkt, ljust eller hög kontrast")
+    public static let mouse = Key("M", nil, "stäng av musen, så att text kan markeras, eller sätt på den")
+    public static let redraw = Key("Ctrl-L", nil, "rita om skärmen")
+    public static let suspend = Key("Ctrl-Z", nil, "pausa programmet; skriv fg för att komma tillbaka")
+    public static let help = Key("?", "hjälp", "visa den här hjälpen (även F1)")
+    public static let quit = Key("q", "avsluta", "avsluta (även Ctrl-C); allt som har sparats finns kvar")
+  }
+}

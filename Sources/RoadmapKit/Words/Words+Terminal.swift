@@ -1,0 +1,37 @@
+extension Words.Usage {
+  /// Why the interface cannot be opened here.
+  public enum TerminalReason: Hashable, Sendable {
+    case notATerminal
+    case badName(String)
+    case unknown(String)
+    case tooSimple(String)
+  }
+
+  public static func noTerminal(_ reason: TerminalReason) -> Problem {
+    let remedy = "Kör fardplan i ett vanligt terminalfönster, eller använd kommandona: fardplan läge, fardplan hjälp."
+    switch reason {
+    case .notATerminal:
+      return Problem(
+        code: "ingen-terminal", fact: "Det finns ingen terminal att visa programmet i",
+        reason: "In- eller utmatningen går till en fil eller ett annat program.", remedy: remedy)
+    case .badName(let name):
+      return Problem(
+        code: "terminalens-namn", fact: "TERM har ett värde som inte är namnet på en terminal: ”\(name)”",
+        reason: "Namnet avgör hur skärmen ritas.", remedy: "Sätt TERM till xterm-256color.")
+    case .unknown(let name):
+      return Problem(
+        code: "okand-terminal", fact: "Terminalen ”\(name)” är okänd här",
+        reason: "Systemet saknar en beskrivning av den.", remedy: "Sätt TERM till xterm-256color.")
+    case .tooSimple(let name):
+      return Problem(
+        code: "enkel-terminal", fact: "Terminalen ”\(name)” kan inte flytta sin markör",
+        reason: "Programmets vyer behöver det.", remedy: remedy)
+    }
+  }
+
+  public static func unknownTheme(_ name: String) -> Problem {
+    Problem(
+      code: "okant-tema", fact: "Det finns inget tema som heter ”\(name)”",
+      reason: "Temat avgör färgerna på skärmen.", remedy: "Välj mörkt, ljust, högkontrast eller svartvitt.")
+  }
+}

@@ -1,0 +1,166 @@
+internal import RoadmapKit
+
+/// Keys while a box is open.
+extension App {
+  mutating func takeInOverlay(_ key: Key) -> [Effect] {
+    switch overlay {
+    case .help(var help):
+      if help.take(key) { overlay = .help(help) } else { overlay = nil }
+      return []
+    case .prompt(let prompt): return take(key, prompt)
+    case .choice(var choice):
+      switch key {
+      case .escape, .backspace, .character("q"):
+        overlay = nil
+        interrupted = nil
+        return []
+      case .enter, .character(" "): return accept(choice)
+      default:
+        if choice.take(key) { overlay = .choice(choice) }
+        return []
+      }
+    case .question(let question):
+      switch key {
+      case .enter, .character("j"), .character("y"):
+        overlay = nil
+        return accept(question)
+      case .escape, .character("n"), .character("q"), .backspace: overlay = nil
+      default: break
+      }
+      return []
+    case nil: return []
+    }
+  }
+
+  private mutating func accept(_ question: Question) -> [Effect] {
+    switch question.purpose {
+    case .record(let facts, let draft): return write(facts, about: nil, command: nil, draft: draft)
+    }
+  }
+
+  // MARK: Texts
+
+  private mutating func take(_ key: Key, _ prompt: Prompt) -> [Effect] {
+    var prompt = prompt
+    switch key {
+    case .escape:
+      overlay = nil
+      if prompt.purpose == .filter { screens.current.inner.filter = "" }
+      if prompt.draftName != nil, !prompt.field.isEmpty { world.notice = .said(Words.UI.draftKept) }
+      if case .role(let writer) = prompt.purpose { return choose(writer, role: nil) }
+      return []
+    case .enter: return accept(prompt)
+    default:
+      guard prompt.field.take(key) else { return [] }
+      prompt.problem = nil
+      overlay = .prompt(prompt)
+      if prompt.purpose == .filter { screens.current.inner.filter = prompt.field.string }
+      guard let name = prompt.draftName else { return [] }
+      let text = prompt.field.string
+      world.drafts[name] = text.isEmpty ? nil : text
+      return [text.isEmpty ? .removeDraft(name: name) : .saveDraft(name: name, text: text)]
+    }
+  }
+
+  private mutating func accept(_ prompt: Prompt) -> [Effect] {
+    var prompt = prompt
+    let text = prompt.field.string
+    let isBlank = text.allSatisfy(\.isWhitespace)
+    if prompt.isRequired, isBlank {
+      prompt.problem = Words.UI.textNeeded
+      overlay = .prompt(prompt)
+      return []
+    }
+    if PersonalData.findings(in: text).contains(.personalNumber) {
+      prompt.problem = Words.UI.personalNumber
+      overlay = .prompt(prompt)
+      return []
+    }
+    switch prompt.purpose {
+    case .filter:
+      overlay = nil
+      return []
+    case .role(let writer): return choose(writer, role: isBlank ? nil : text)
+    case .day: return acceptDay(prompt)
+    case .note(var fact):
+      overlay = nil
+      fact.text = text
+      let target = screens.current.inner.target(in: world)
+      return write([fact], about: target, command: nil, draft: prompt.draftName)
+    case .sentence(var facts):
+      overlay = nil
+      if !facts.isEmpty { facts[0].text = text }
+      return write(facts, about: nil, command: nil, draft: prompt.draftName)
+    }
+  }
+
+  private mutating func acceptDay(_ prompt: Prompt) -> [Effect] {
+    var prompt = prompt
+    let text = prompt.field.string
+    guard let day = Day(iso: text) else {
+      prompt.problem = Words.UI.notADay(text)
+      overlay = .prompt(prompt)
+      return []
+    }
+    guard day <= world.today else {
+      prompt.problem = Words.UI.dayAhead
+      overlay = .prompt(prompt)
+      return []
+    }
+    overlay = nil
+    compare(with: .day(day))
+    return []
+  }
+
+  // MARK: Choices
+
+  private mutating func accept(_ choice: Choice) -> [Effect] {
+    guard choice.options.indices.contains(choice.selected) else { return [] }
+    let value = choice.options[choice.selected].value
+    overlay = nil
+    switch choice.purpose {
+    case .writer:
+      overlay = .prompt(
+        Prompt(
+          purpose: .role(writer: value), title: Words.UI.roleTitle, hint: Words.UI.roleHint,
+          field: TextField(world.identity?.writer == value ? world.identity?.role ?? "" : ""), isRequired: false))
+      return []
+    case .compare:
+      switch value {
+      case "meeting": compare(with: .meeting)
+      case "report": compare(with: .report)
+      default:
+        overlay = .prompt(
+          Prompt(purpose: .day, title: Words.UI.dayTitle, hint: Words.UI.dayHint, field: TextField()))
+      }
+      return []
+    case .status(let activity, let organisation):
+      let standing = world.cell(activity, organisation)?.standing
+      let isSame = standing?.status.rawValue == value && standing?.isDerived == false
+      askForOutlook(activity, organisation, status: isSame ? nil : Status(rawValue: value))
+      return []
+    case .outlook(let activity, let organisation, let status):
+      let id = Fact.Value.text(world.plan.activities[activity].id.text)
+      var facts: [Fact] = []
+      if let status { facts.append(Fact(.status, [.activity: id, .status: .text(status.rawValue)])) }
+      if !value.isEmpty { facts.append(Fact(.outlook, [.activity: id, .outlook: .text(value)])) }
+      guard !facts.isEmpty else { return [] }
+      return write(facts, about: Target(activity: activity, organisation: organisation), command: nil)
+    }
+  }
+
+  private mutating func choose(_ writer: String, role: String?) -> [Effect] {
+    overlay = nil
+    return [.saveIdentity(Identity(writer: writer, role: role))]
+  }
+
+  private mutating func compare(with wish: Reference.Wish) {
+    guard world.present.reference(wish) != nil || wish == .meeting else {
+      world.notice = .said(Words.UI.noReport)
+      return
+    }
+    world.since = wish
+    world.fold()
+    world.notice = .said(Words.UI.comparedWith(world.situation.reference))
+  }
+}

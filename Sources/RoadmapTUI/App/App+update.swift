@@ -1,0 +1,111 @@
+internal import RoadmapKit
+
+extension App {
+  /// Takes in what has happened; tells what is to be done.
+  mutating func update(_ message: Message) -> [Effect] {
+    let effects = react(to: message)
+    if case .history(let screen) = screens.current { world.showHistory(matching: screen.filter) }
+    screens.reconcile(with: world)
+    return effects
+  }
+
+  private mutating func react(to message: Message) -> [Effect] {
+    switch message {
+    case .input(.resized): return []
+    case .input(.key(let key)):
+      guard Frame.fits(world.size) else { return key == .control("c") || key == .character("q") ? [.quit] : [] }
+      return take(key)
+    case .input(.mouse(let event)): return Frame.fits(world.size) ? take(event) : []
+    case .loaded(let contents):
+      let hadNews = contents.journals.newest.map { newest in world.journals.newest.map { newest > $0 } ?? true } ?? false
+      guard world.take(contents) else { return [] }
+      if hadNews, world.pending.isEmpty { world.notice = .said(Words.UI.filesChanged) }
+      return []
+    case .loadFailed(let problem), .failed(let problem):
+      world.notice = .refused(problem.fact, problem.remedy)
+      return []
+    case .recorded(let saved): return recorded(saved)
+    case .notRecorded(let number, let problem):
+      world.pending.removeAll { $0.number == number }
+      sayingOf[number] = nil
+      draftOf[number] = nil
+      world.notice = .refused("\(Words.UI.notSaved) \(problem.fact).", problem.remedy)
+      return [.reload] + quitIfIdle()
+    case .identitySaved(let identity):
+      world.identity = identity
+      let command = interrupted
+      interrupted = nil
+      return command.map { perform($0) } ?? []
+    case .clock(let now):
+      let day = world.today
+      world.now = now
+      if world.today != day { world.fold() }
+      return []
+    }
+  }
+
+  private mutating func recorded(_ saved: Saved) -> [Effect] {
+    world.pending.removeAll { $0.number == saved.number }
+    let warning = sayingOf.removeValue(forKey: saved.number)
+    var effects: [Effect] = draftOf.removeValue(forKey: saved.number).map { name in
+      world.drafts[name] = nil
+      return [.removeDraft(name: name)]
+    } ?? []
+    if !world.take(saved) { effects.append(.reload) }
+    let sentence = world.journals.entries.last.map { Words.sentence($0, world.present, world.journals) }
+    let words = [sentence.map { Words.UI.saved($0) } ?? Words.UI.saved, warning].compactMap { $0 } + saved.notices
+    world.notice = .saved(words.joined(separator: " "))
+    return effects + quitIfIdle()
+  }
+
+  private func quitIfIdle() -> [Effect] { isQuitting && world.pending.isEmpty ? [.quit] : [] }
+
+  // MARK: Keys
+
+  private mutating func take(_ key: Key) -> [Effect] {
+    if key == .control("c") { return perform(.quit) }
+    if key == .control("l") { return [.redraw] }
+    if key == .control("z") { return [.suspend] }
+    if overlay != nil { return takeInOverlay(key) }
+    world.notice = nil
+    guard let binding = Binding.find(key, in: screens.current.bindings) else { return [] }
+    return perform(binding.command)
+  }
+
+  private mutating func take(_ event: MouseEvent) -> [Effect] {
+    let frame = Frame(world.size)
+    if let overlay {
+      if case .choice(var choice) = overlay, event.kind == .press {
+        let painter = OverlayPainter(world: world, bindings: screens.current.bindings)
+        if let index = painter.option(of: choice, at: event.at, in: frame.body) {
+          choice.selected = index
+          self.overlay = .choice(choice)
+          return takeInOverlay(.enter)
+        }
+      }
+      return takeInOverlay(event.kind == .wheelUp ? .up : event.kind == .wheelDown ? .down : .tab)
+    }
+    switch event.kind {
+    case .wheelUp: return perform(.up)
+    case .wheelDown: return perform(.down)
+    case .press: return press(event.at, frame)
+    }
+  }
+
+  private mutating func press(_ point: Point, _ frame: Frame) -> [Effect] {
+    world.notice = nil
+    if frame.tabs.contains(point) {
+      let choices = ViewTabs.choices(screens.current.view, width: frame.tabs.width)
+      guard let index = choices.item(at: point.column, width: frame.tabs.width) else { return [] }
+      return perform(.view(View.allCases[index]))
+    }
+    if frame.footer.contains(point) {
+      let footer = FrameView.footer(screens.current.bindings, width: frame.footer.width)
+      guard let index = footer.choices.item(at: point.column, width: frame.footer.width) else { return [] }
+      return perform(footer.commands[index])
+    }
+    if frame.title.contains(point), point.column > frame.title.width * 2 / 3 { return perform(.identify) }
+    guard frame.body.contains(point) else { return [] }
+    return screens.current.inner.click(point, in: frame.body, world: world) ? perform(.open) : []
+  }
+}

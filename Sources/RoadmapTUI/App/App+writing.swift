@@ -1,0 +1,277 @@
+internal import RoadmapKit
+
+/// What is put on record, and what is asked first.
+extension App {
+  /// Ticks, unticks, says that something is established or unchanged: what the cursor is on.
+  mutating func say(_ command: Command) -> [Effect] {
+    let target = screens.current.inner.target(in: world)
+    guard let activity = target.activity else {
+      world.notice = .said(Words.UI.chooseActivity)
+      return []
+    }
+    let id = world.plan.activities[activity].id.text
+    guard command != .confirmRow else {
+      return write([Fact(.confirm, [.activity: .text(id)])], about: target, command: command)
+    }
+    guard let state = target.milestone else {
+      if command == .toggle {
+        open(.organisation(target.organisation, activity: activity))
+      } else {
+        world.notice = .said(Words.UI.chooseMilestone)
+      }
+      return []
+    }
+    var values: [EntryKey: Fact.Value] = [
+      .activity: .text(id), .milestone: .text(world.present.id(of: state.source, in: activity)),
+    ]
+    if let area = state.area { values[.area] = .text(world.plan.areas[area].id.text) }
+    let verb: Verb = command == .establish ? .establish : state.isTicked ? .untick : .tick
+    return write([Fact(verb, values)], about: target, command: command)
+  }
+
+  /// Puts facts about `target` on record, in the user's name.
+  ///
+  /// Asks who writes, or for a sentence, where that is needed first; `command` is done again then.
+  mutating func write(_ facts: [Fact], about target: Target?, command: Command?, draft: String? = nil) -> [Effect] {
+    guard world.asOf == nil else {
+      world.notice = .refused(Words.UI.pastCannotBeWritten, Words.UI.pastRemedy)
+      return []
+    }
+    guard let identity = world.identity else {
+      askForWriter(then: command)
+      return []
+    }
+    var facts = facts
+    if let organisation = target?.organisation {
+      guard let placed = place(facts, organisation, identity) else { return [] }
+      facts = placed
+    }
+    return examine(facts, identity, draft: draft)
+  }
+
+  /// The facts for the organisation that the cursor is on, or nil when that is another's and not to be written.
+  private mutating func place(_ facts: [Fact], _ organisation: Int, _ identity: Identity) -> [Fact]? {
+    let id = world.plan.organisations[organisation].id.text
+    guard id != identity.writer else { return facts }
+    if world.ownOrganisation != nil {
+      guard facts.allSatisfy({ $0.verb == .note }) else {
+        let own = world.plan.name(of: identity.writer)
+        world.notice = .refused(Words.UI.notOwn(world.organisationName(organisation), own), Words.UI.notOwnRemedy)
+        return nil
+      }
+      return facts
+    }
+    return facts.map { fact in
+      var fact = fact
+      if fact.verb != .note || Permission.Writer(identity.writer, in: world.plan).mayWriteForOthers {
+        fact.subject = id
+      }
+      return fact
+    }
+  }
+
+  private mutating func examine(_ facts: [Fact], _ identity: Identity, draft: String?) -> [Effect] {
+    let writing = Writing(world.present, writer: identity.writer, today: world.today)
+    var ready: [Fact] = []
+    var needless: Needless?
+    var warnings: [PersonalData.Finding] = []
+    for fact in facts {
+      if isUnderWay(fact, identity) {
+        world.notice = .said(Words.UI.pendingAlready)
+        return []
+      }
+      switch writing.examine(fact) {
+      case .write(let fact, let found):
+        ready.append(fact)
+        warnings += found
+      case .needless(let reason): needless = reason
+      case .refused(.sentenceMissing(let from, let to)):
+        askForSentence(facts, from, to)
+        return []
+      case .refused(let refusal):
+        let problem = refusal.problem(in: world.plan)
+        world.notice = .refused(problem.fact + ".", problem.remedy)
+        return []
+      }
+    }
+    guard !ready.isEmpty else {
+      if let needless { world.notice = .said(needless.sentence) }
+      return []
+    }
+    return record(ready, identity, draft: draft, warnings: warnings)
+  }
+
+  private func isUnderWay(_ fact: Fact, _ identity: Identity) -> Bool {
+    world.pending.contains { recording in
+      recording.facts.contains { other in
+        other.verb == .retract || fact.verb == .retract
+          || (other[.activity] == fact[.activity] && other[.milestone] == fact[.milestone]
+            && other[.area] == fact[.area] && other.subject == fact.subject && fact.verb != .note)
+      }
+    }
+  }
+
+  private mutating func record(
+    _ facts: [Fact], _ identity: Identity, draft: String?, warnings: [PersonalData.Finding]
+  ) -> [Effect] {
+    let recording = Recording(
+      number: nextNumber(), facts: facts, identity: identity, newestSeen: world.journals.newest)
+    world.pending.append(recording)
+    if let draft { draftOf[recording.number] = draft }
+    var words: [String] = []
+    if warnings.contains(.emailAddress) { words.append(Words.UI.emailWarning) }
+    if warnings.contains(.phoneNumber) { words.append(Words.UI.phoneWarning) }
+    if !words.isEmpty { sayingOf[recording.number] = words.joined(separator: " ") }
+    return [.record(recording)]
+  }
+
+  // MARK: Asking for words
+
+  private mutating func askForSentence(_ facts: [Fact], _ from: Status, _ to: Status) {
+    let prompt = Prompt(
+      purpose: .sentence(facts), title: Words.UI.sentenceTitle(from, to), hint: Words.UI.sentenceHint,
+      field: TextField())
+    overlay = .prompt(withDraft(prompt))
+  }
+
+  mutating func askForNote() {
+    let target = screens.current.inner.target(in: world)
+    guard world.asOf == nil else {
+      world.notice = .refused(Words.UI.pastCannotBeWritten, Words.UI.pastRemedy)
+      return
+    }
+    guard world.identity != nil else { return askForWriter(then: .note) }
+    var values: [EntryKey: Fact.Value] = [:]
+    var title = Words.UI.noteTitle
+    if let activity = target.activity {
+      values[.activity] = .text(world.plan.activities[activity].id.text)
+      title += " · \(world.plan.activities[activity].short)"
+      if let state = target.milestone {
+        values[.milestone] = .text(world.present.id(of: state.source, in: activity))
+        if let area = state.area { values[.area] = .text(world.plan.areas[area].id.text) }
+      }
+    }
+    let prompt = Prompt(purpose: .note(Fact(.note, values)), title: title, hint: Words.UI.noteHint, field: TextField())
+    overlay = .prompt(withDraft(prompt))
+  }
+
+  /// The prompt with the text that was begun earlier, when there is one.
+  private func withDraft(_ prompt: Prompt) -> Prompt {
+    guard let name = prompt.draftName, let text = world.drafts[name] else { return prompt }
+    var prompt = prompt
+    prompt.field = TextField(text)
+    prompt.hint = "\(Words.UI.draftFound) \(prompt.hint)"
+    return prompt
+  }
+
+  // MARK: Status and outlook
+
+  mutating func askForStatus() {
+    let target = screens.current.inner.target(in: world)
+    guard let activity = target.activity, let organisation = target.organisation else {
+      world.notice = .said(Words.UI.chooseActivity)
+      return
+    }
+    guard world.identity != nil else { return askForWriter(then: .assess) }
+    let now = world.cell(activity, organisation)?.standing.status
+    let options = Status.settable.filter { $0 != .proposed || world.plan.standing == .proposal }.map { status in
+      Choice.Option(
+        value: status.rawValue, label: Words.status(status), sign: StatusLook.sign(status, world.symbols),
+        role: StatusLook.role(status), note: status == now ? Words.UI.currentStatus : "")
+    }
+    overlay = .choice(
+      Choice(
+        purpose: .status(activity: activity, organisation: organisation),
+        title: "\(Words.UI.statusTitle) \(world.plan.activities[activity].short)", hint: "", options: options,
+        selected: options.firstIndex { $0.value == now?.rawValue } ?? 0))
+  }
+
+  mutating func askForOutlook(_ activity: Int, _ organisation: Int, status: Status?) {
+    let now = world.cell(activity, organisation)?.standing.outlook
+    var options = [Choice.Option(value: "", label: Words.UI.outlookKeep, note: now.map(Words.outlook) ?? "")]
+    options += Outlook.allCases.map { outlook in
+      Choice.Option(
+        value: outlook.rawValue, label: Words.outlook(outlook), sign: StatusLook.sign(outlook, world.symbols),
+        role: StatusLook.role(outlook))
+    }
+    overlay = .choice(
+      Choice(
+        purpose: .outlook(activity: activity, organisation: organisation, status: status),
+        title: Words.UI.outlookTitle, hint: "", options: options))
+  }
+
+  // MARK: Unchanged, undo, redo
+
+  mutating func askForConfirmAll() -> [Effect] {
+    guard let identity = world.identity else {
+      askForWriter(then: .confirmAll)
+      return []
+    }
+    guard world.asOf == nil else {
+      world.notice = .refused(Words.UI.pastCannotBeWritten, Words.UI.pastRemedy)
+      return []
+    }
+    let organisation = world.ownOrganisation ?? screens.current.inner.target(in: world).organisation
+    guard let organisation else {
+      world.notice = .said(Words.UI.chooseActivity)
+      return []
+    }
+    var fact = Fact(.confirm, [.activity: .text("*")])
+    if world.ownOrganisation == nil { fact.subject = world.plan.organisations[organisation].id.text }
+    switch Writing(world.present, writer: identity.writer, today: world.today).examine(fact) {
+    case .needless(let needless): world.notice = .said(needless.sentence)
+    case .refused(let refusal):
+      let problem = refusal.problem(in: world.plan)
+      world.notice = .refused(problem.fact + ".", problem.remedy)
+    case .write(let fact, _):
+      let count = world.plan.leaves.count { world.cell($0, organisation)?.standing.isReported ?? false }
+      overlay = .question(
+        Question(
+          purpose: .record([fact], draft: nil), title: Words.UI.confirmAllTitle,
+          text: [Words.UI.confirmAllQuestion(world.organisationName(organisation), count)]))
+    }
+    return []
+  }
+
+  mutating func askForUndo(_ command: Command) -> [Effect] {
+    guard world.asOf == nil else {
+      world.notice = .refused(Words.UI.pastCannotBeWritten, Words.UI.pastRemedy)
+      return []
+    }
+    guard let identity = world.identity else {
+      askForWriter(then: command)
+      return []
+    }
+    let chosen = command == .undo ? screens.current.inner.target(in: world).event : nil
+    let entry =
+      chosen.flatMap { world.journals.entry($0) }
+      ?? (command == .undo
+        ? world.present.undoable(by: identity.writer, world.journals)
+        : world.present.redoable(by: identity.writer, world.journals))
+    guard let entry else {
+      world.notice = .said((command == .undo ? Needless.nothingToUndo : .nothingToRedo).sentence)
+      return []
+    }
+    let author = world.journals.names[entry.by]
+    guard Permission.mayRetract(identity.writer, of: author) else {
+      world.notice = .refused(
+        Words.UI.notYours(world.plan.name(of: author)), Words.UI.notOwnRemedy)
+      return []
+    }
+    guard world.present.retracted[entry.id] == nil else {
+      world.notice = .said(Words.UI.alreadyUndone)
+      return []
+    }
+    let isRedo = entry.verb == .retract
+    let subject = isRedo ? world.journals.entry(entry.target) ?? entry : entry
+    let sentence = Words.sentence(subject, world.present, world.journals)
+    var text = [isRedo ? Words.UI.redoQuestion(sentence) : Words.UI.undoQuestion(sentence)]
+    if let words = world.present.shownText(of: subject, world.journals) { text.append("”\(words)”") }
+    text.append(Words.UI.undoKept)
+    overlay = .question(
+      Question(
+        purpose: .record([Fact(.retract, [.event: .text(entry.id.description)])], draft: nil),
+        title: isRedo ? Words.UI.redoTitle : Words.UI.undoTitle, text: text))
+    return [.discardInput]
+  }
+}

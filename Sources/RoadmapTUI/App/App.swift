@@ -1,0 +1,30 @@
+internal import RoadmapKit
+
+/// The program as a value: what is shown, and what is asked.
+///
+/// ``update(_:)`` is the one door for change; ``view()`` draws what there is.
+struct App: Sendable {
+  var world: World
+  var screens: ScreenStack
+  var overlay: Overlay?
+  /// What the user wanted to do when the program had to ask who writes.
+  var interrupted: Command?
+  /// Numbers of the recordings given out so far.
+  private(set) var recordings = 0
+  /// Drafts that are to be thrown away when a recording is on the disk.
+  var draftOf: [Int: String] = [:]
+  /// What to say when a recording is on the disk.
+  var sayingOf: [Int: String] = [:]
+  var isQuitting = false
+
+  init(world: World) {
+    self.world = world
+    screens = ScreenStack(.matrix(MatrixScreen()))
+    screens.reconcile(with: world)
+  }
+
+  mutating func nextNumber() -> Int {
+    recordings += 1
+    return recordings
+  }
+}

@@ -1,0 +1,94 @@
+import Glibc
+import RoadmapKit
+
+/// What a command, or the interface, is run in: options, environment, clock and output.
+struct CommandContext: Sendable {
+  let options: GlobalOptions
+  let environment: [String: String]
+  let currentFolder: String
+  let output: CommandOutput
+  /// Milliseconds since 1970.
+  let clock: @Sendable () -> Int64
+
+  init(
+    options: GlobalOptions, environment: [String: String], currentFolder: String, output: CommandOutput
+  ) throws(CommandFailure) {
+    self.options = options
+    self.environment = environment
+    self.currentFolder = currentFolder
+    self.output = output
+    if let text = environment["FARDPLAN_NOW"], !text.isEmpty {
+      guard let instant = Instant(iso: text) else { throw .usage(Words.Usage.invalidClock(text)) }
+      clock = { instant.milliseconds }
+    } else {
+      clock = {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Int64(time.tv_sec) &* 1000 &+ Int64(time.tv_nsec) / 1_000_000
+      }
+    }
+  }
+
+  var now: Instant { Instant(milliseconds: clock()) }
+  /// The Swedish day of the clock.
+  var today: Day { now.swedishDay }
+
+  var surroundings: Surroundings {
+    func value(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+    return Surroundings(
+      home: value("HOME"), xdgStateHome: value("XDG_STATE_HOME"), xdgConfigHome: value("XDG_CONFIG_HOME"))
+  }
+
+  func findWorkspace() throws(CommandFailure) -> Workspace {
+    try storing { () throws(StoreError) in
+      try Workspace.find(
+        explicit: options.workspace, environment: environment["FARDPLAN_WORKSPACE"],
+        currentFolder: currentFolder)
+    }
+  }
+
+  func readWorkspace() throws(CommandFailure) -> WorkspaceContents {
+    let workspace = try findWorkspace()
+    return try storing { () throws(StoreError) in try WorkspaceReader.read(workspace) }
+  }
+
+  /// The workspace with the plan that is meant and who one reports for.
+  func open() throws(CommandFailure) -> OpenWorkspace { try OpenWorkspace(readWorkspace(), self) }
+
+  /// Writes for one writer into the journal of this device.
+  func appender(_ workspace: Workspace) throws(CommandFailure) -> JournalAppender {
+    var appending = JournalAppender.Options()
+    appending.allowNetworkFileSystems = options.allowNetworkFileSystems
+    appending.now = clock
+    let surroundings = surroundings
+    let state = try storing { () throws(StoreError) in try StateFolder(for: workspace, in: surroundings) }
+    return JournalAppender(workspace: workspace, state: state, options: appending)
+  }
+
+  /// A path that the user wrote, from the folder he stands in.
+  func path(_ text: String) -> String {
+    if text.hasPrefix("/") { return text }
+    return currentFolder.hasSuffix("/") ? currentFolder + text : "\(currentFolder)/\(text)"
+  }
+}
+
+extension Instant {
+  /// Reads `2026-11-21T09:14:03Z`, with or without milliseconds.
+  init?(iso text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 20 || bytes.count == 24, bytes.last == 0x5A, bytes[10] == 0x54, bytes[13] == 0x3A,
+      bytes[16] == 0x3A, let day = Day(iso: text.prefix(10))
+    else { return nil }
+    func number(_ range: Range<Int>) -> Int? { Int(String(decoding: bytes[range], as: UTF8.self)) }
+    guard let hour = number(11..<13), let minute = number(14..<16), let second = number(17..<19),
+      (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second)
+    else { return nil }
+    var part = 0
+    if bytes.count == 24 {
+      guard bytes[19] == 0x2E, let value = number(20..<23), value >= 0 else { return nil }
+      part = value
+    }
+    let seconds = Int64(day.number) * 86_400 + Int64(hour * 3_600 + minute * 60 + second)
+    self.init(milliseconds: seconds * 1_000 + Int64(part))
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Glibc
+import RoadmapKit
+
+struct InitCommand: Subcommand {
+  static let configuration = CommandConfiguration(commandName: "init")
+
+  @Argument var folder: String?
+
+  func run(in context: CommandContext) throws -> Int32 {
+    let folder = context.path(folder ?? ".")
+    try NewFolder.make(folder)
+    let plan = "\(folder)/\(Workspace.planName)"
+    guard !NewFolder.exists(plan) else {
+      throw CommandFailure(ExitStatus.problems, Words.Usage.alreadyWorkspace(folder))
+    }
+    try storing { () throws(StoreError) in
+      try AtomicFile.create(plan, with: Array(Words.planTemplate.utf8))
+    }
+    try context.output.print(Words.CommandText.started(folder))
+    return ExitStatus.done
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import RoadmapKit
+
+struct MeasureCommand: Subcommand {
+  static let configuration = CommandConfiguration(commandName: "measure")
+
+  @Argument var indicator: String
+  @Argument var period: String
+  @Argument var value: String
+  @Option(name: .customLong("for")) var subject: String?
+  @Option var note: String?
+
+  func run(in context: CommandContext) throws -> Int32 {
+    let values: [EntryKey: Fact.Value] = [
+      .indicator: .text(indicator), .period: .text(period), .value: .text(MeasureCommand.plain(value)),
+    ]
+    return try FactWriter(context).write([Fact(.measure, values, subject: subject, text: note)])
+  }
+
+  /// A number as Swedes write it, in the spelling of files: comma, Swedish minus, blanks between thousands.
+  static func plain(_ text: String) -> String {
+    var plain = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case ",": plain.append(".")
+      case "\u{2212}", "\u{2013}": plain.append("-")
+      case " ", "\u{A0}", "\u{202F}": break
+      default: plain.append(scalar)
+      }
+    }
+    return String(plain)
+  }
+}

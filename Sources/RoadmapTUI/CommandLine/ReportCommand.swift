@@ -1,0 +1,35 @@
+import ArgumentParser
+import RoadmapKit
+
+struct ReportCommand: Subcommand {
+  static let configuration = CommandConfiguration(commandName: "report")
+
+  @Argument var period: String
+  @Option var format: String?
+  @Option var output: String?
+  @Option var organisation: String?
+
+  func run(in context: CommandContext) throws -> Int32 {
+    let format = try choice(format, "--format", ["md", "csv", "json"], or: "md")
+    guard let period = Period(period) else { throw CommandFailure.usage(Words.Usage.invalidPeriod(period)) }
+    let open = try context.open()
+    let only = try open.organisation(organisation)
+    let report = PeriodReport(
+      open.journals, plan: open.plan, isMain: open.isMain, period: period, today: open.today,
+      isComplete: open.situation().isComplete, organisation: only)
+    let bytes: [UInt8] =
+      switch format {
+      case "csv": ReportCSV.bytes(report, CommandOutput.file)
+      case "json": ReportJSON.bytes(report)
+      default: Array(ReportMarkdown.text(report, CommandOutput.file).utf8)
+      }
+    if let output {
+      let path = context.path(output)
+      try storing { () throws(StoreError) in try AtomicFile.replace(path, with: bytes) }
+      context.output.tell(Words.CommandText.written(output))
+    } else {
+      try context.output.write(bytes)
+    }
+    return open.status(ofAnswer: report.isComplete)
+  }
+}

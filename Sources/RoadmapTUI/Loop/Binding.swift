@@ -1,0 +1,60 @@
+internal import RoadmapKit
+
+/// Keys, what they mean, and the words of their help: one row serves dispatch, footer and help.
+struct Binding: Sendable {
+  let keys: [Key]
+  let command: Command
+  /// The keys as the footer and the help write them.
+  let sign: String
+  /// One word or two for the footer; nil for keys that everybody knows.
+  let label: String?
+  /// A sentence for the help.
+  let note: String
+
+  init(_ keys: [Key], _ command: Command, _ words: Words.Key) {
+    self.keys = keys
+    self.command = command
+    sign = words.sign
+    label = words.label
+    note = words.note
+  }
+}
+
+extension Binding {
+  /// The row whose keys have `key`, first in `own`, then in the keys that hold everywhere.
+  static func find(_ key: Key, in own: [Binding]) -> Binding? {
+    own.first { $0.keys.contains(key) } ?? everywhere.first { $0.keys.contains(key) }
+  }
+
+  /// Keys that hold in every view, after the view's own.
+  static let everywhere: [Binding] = [
+    Binding([.up, .character("k")], .up, Words.Keys.move),
+    Binding([.down, .character("j")], .down, Words.Keys.moveDown),
+    Binding([.pageUp], .pageUp, Words.Keys.page),
+    Binding([.pageDown], .pageDown, Words.Keys.pageDown),
+    Binding([.home], .top, Words.Keys.ends),
+    Binding([.end], .bottom, Words.Keys.endsDown),
+    Binding([.left, .character("h")], .left, Words.Keys.columns),
+    Binding([.right, .character("l")], .right, Words.Keys.columnsRight),
+    Binding([.character("1")], .view(.matrix), Words.Keys.matrix),
+    Binding([.character("2")], .view(.organisation), Words.Keys.organisation),
+    Binding([.character("3")], .view(.activity), Words.Keys.activity),
+    Binding([.character("8")], .view(.history), Words.Keys.history),
+    Binding([.escape, .backspace], .back, Words.Keys.back),
+    Binding([.character("O")], .confirmAll, Words.Keys.confirmAll),
+    Binding([.character("u")], .undo, Words.Keys.undo),
+    Binding([.character("U")], .redo, Words.Keys.redo),
+    Binding([.character("/")], .filter, Words.Keys.filter),
+    Binding([.character("v")], .compare, Words.Keys.compare),
+    Binding([.character("<")], .earlier, Words.Keys.earlier),
+    Binding([.character(">")], .later, Words.Keys.later),
+    Binding([.character("t")], .today, Words.Keys.today),
+    Binding([.character("w")], .identify, Words.Keys.identify),
+    Binding([.character("T")], .theme, Words.Keys.theme),
+    Binding([.character("M")], .mouse, Words.Keys.mouse),
+    Binding([.control("l")], .redraw, Words.Keys.redraw),
+    Binding([.control("z")], .suspend, Words.Keys.suspend),
+    Binding([.character("?"), .function(1)], .help, Words.Keys.help),
+    Binding([.character("q"), .control("c")], .quit, Words.Keys.quit),
+  ]
+}

@@ -1,0 +1,24 @@
+/// What the user means, whichever key, click or name said it.
+enum Command: Hashable, Sendable {
+  // Moving about.
+  case up, down, pageUp, pageDown, top, bottom, left, right
+  case open, back
+  case previous, next
+  case nextPane, previousPane
+  case view(View)
+  // Saying how it stands.
+  case toggle, establish, assess, confirmRow, confirmAll, note
+  case undo, redo
+  // Looking.
+  case filter, compare, earlier, later, today
+  // The program itself.
+  case identify, help, mouse, theme, redraw, suspend, quit
+}
+
+/// The views, by the key that chooses them.
+enum View: Int, Hashable, Sendable, CaseIterable {
+  case matrix = 1
+  case organisation = 2
+  case activity = 3
+  case history = 8
+}

@@ -1,0 +1,39 @@
+internal import RoadmapKit
+
+/// What is to be done outside the program's values; a test can compare it.
+enum Effect: Equatable, Sendable {
+  /// Put on record, as one action, in the name of the writer.
+  case record(Recording)
+  /// Read plan and journals again.
+  case reload
+  case saveIdentity(Identity)
+  /// Keep half-written text, so that it survives a crash.
+  case saveDraft(name: String, text: String)
+  case removeDraft(name: String)
+  case setMouse(Bool)
+  case setTheme(ThemeChoice)
+  /// Throw away what was typed before a question was on the screen.
+  case discardInput
+  case redraw
+  case suspend
+  case quit
+}
+
+/// Facts to be put on record together.
+struct Recording: Equatable, Sendable {
+  /// Tells answers to several recordings apart.
+  var number: Int
+  var facts: [Fact]
+  var identity: Identity
+  /// The newest event that the user has seen.
+  var newestSeen: EventID?
+}
+
+/// For whom the user reports.
+struct Identity: Hashable, Sendable {
+  var writer: String
+  var role: String?
+}
+
+/// The look of the screen.
+enum ThemeChoice: String, CaseIterable, Sendable { case dark, light, highContrast = "high-contrast" }

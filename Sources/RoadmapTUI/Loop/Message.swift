@@ -1,0 +1,39 @@
+internal import RoadmapKit
+
+/// What has happened.
+enum Message: Sendable {
+  case input(Input)
+  /// Plan and journals were read.
+  case loaded(Contents)
+  case loadFailed(Problem)
+  /// A recording is on the disk.
+  case recorded(Saved)
+  /// A recording is not on the disk; nothing of it was kept.
+  case notRecorded(number: Int, Problem)
+  case identitySaved(Identity)
+  case failed(Problem)
+  /// The clock moved on.
+  case clock(Instant)
+}
+
+/// A workspace as the interface needs it.
+struct Contents: Sendable {
+  var plan: Plan
+  var isMain: Bool
+  var journals: Journals
+  /// Problems in plans and journals, to be told in the title.
+  var problems: Int
+  /// Differs when the plan's file does.
+  var fingerprint = 0
+}
+
+/// Lines that were written, and where.
+struct Saved: Sendable {
+  var number: Int
+  var lines: [(bytes: [UInt8], offset: Int)]
+  var path: String
+  var writer: String
+  var device: String
+  /// What the user should be told besides: a torn line, a new device.
+  var notices: [String]
+}

@@ -1,0 +1,170 @@
+internal import RoadmapKit
+
+/// All that the screens are drawn from. Only `App.update` changes it.
+struct World: Sendable {
+  var size: Size
+  var now: Instant
+  var plan: Plan
+  var isMain: Bool
+  var journals: Journals
+  /// The newest state: what is written to.
+  var present: Progress
+  /// What is shown: the present, or a day of the past, beside the reference.
+  var situation: Situation
+  /// The cells of the matrix, activity × organisation, worked out once a change.
+  private(set) var cells: [ComparedStanding?] = []
+  /// The events of the state that is shown, newest first, and those that Historik's filter lets through.
+  private(set) var history: History
+  private(set) var shownHistory: [History.Item] = []
+  private var historyFilter = ""
+  var identity: Identity?
+  /// The day of the past that is shown, or nil.
+  var asOf: Day?
+  var since: Reference.Wish = .meeting
+  var problems = 0
+  /// Tells one reading of the plan's file from another.
+  private var fingerprint = 0
+  var symbols: Symbols
+  var theme: ThemeChoice
+  var isMouseOn = true
+  var notice: Notice?
+  /// Recordings that are on their way to the disk.
+  var pending: [Recording] = []
+  /// Half-written texts, by name.
+  var drafts: [String: String] = [:]
+
+  init(
+    contents: Contents, size: Size, now: Instant, identity: Identity?, symbols: Symbols, theme: ThemeChoice,
+    drafts: [String: String] = [:]
+  ) {
+    self.size = size
+    self.now = now
+    plan = contents.plan
+    isMain = contents.isMain
+    journals = contents.journals
+    problems = contents.problems
+    self.identity = identity
+    self.symbols = symbols
+    self.theme = theme
+    self.drafts = drafts
+    situation = Situation(contents.journals, plan: contents.plan, isMain: contents.isMain, today: now.swedishDay)
+    present = situation.now
+    history = History(situation.now, contents.journals)
+    fingerprint = contents.fingerprint
+    refreshCells()
+  }
+
+  var today: Day { now.swedishDay }
+
+  /// Takes in a workspace that was read again; false when it holds what was known already.
+  mutating func take(_ contents: Contents) -> Bool {
+    let isSame =
+      contents.fingerprint == fingerprint && contents.journals.lines == journals.lines
+      && contents.journals.newest == journals.newest && contents.problems == problems
+    guard !isSame else { return false }
+    fingerprint = contents.fingerprint
+    plan = contents.plan
+    isMain = contents.isMain
+    journals = contents.journals
+    problems = contents.problems
+    fold()
+    return true
+  }
+
+  /// Works everything out again from plan and journals.
+  mutating func fold() {
+    situation = Situation(journals, plan: plan, isMain: isMain, today: today, asOf: asOf, since: since)
+    present =
+      asOf == nil ? situation.now : Progress.fold(journals, onto: plan, isMain: isMain, today: today)
+    refreshCells()
+  }
+
+  /// Takes in lines that were just saved, by the rule used when loading.
+  ///
+  /// Returns false when the files have to be read again.
+  mutating func take(_ saved: Saved) -> Bool {
+    var isSimple = asOf == nil
+    for line in saved.lines {
+      guard
+        let entry = journals.append(
+          line.bytes, path: saved.path, writer: saved.writer, device: saved.device, offset: line.offset)
+      else { return false }
+      let changesReference = entry.verb == .closeMeeting || entry.verb == .adoptReport
+      if !isSimple || changesReference || !present.apply(entry, in: journals) { isSimple = false }
+    }
+    if isSimple {
+      situation = Situation(
+        now: present, reference: situation.reference, then: situation.then, isComplete: situation.isComplete)
+      refreshCells()
+    } else {
+      fold()
+    }
+    return true
+  }
+
+  private mutating func refreshCells() {
+    let count = plan.organisations.count
+    cells = plan.activities.indices.flatMap { activity in
+      (0..<count).map { situation.cell(activity, $0) }
+    }
+    history = History(situation.now, journals)
+    filterHistory()
+  }
+
+  /// Chooses which events Historik shows.
+  mutating func showHistory(matching filter: String) {
+    guard filter != historyFilter else { return }
+    historyFilter = filter
+    filterHistory()
+  }
+
+  private mutating func filterHistory() {
+    let filter = historyFilter
+    guard !filter.isEmpty else {
+      shownHistory = history.items
+      return
+    }
+    shownHistory = history.items.filter { item in
+      World.matches(
+        filter, Words.sentence(item.entry, situation.now, journals),
+        situation.now.shownText(of: item.entry, journals) ?? "", item.entry.recordedDay.description)
+    }
+  }
+
+  func cell(_ activity: Int, _ organisation: Int) -> ComparedStanding? {
+    cells[activity * plan.organisations.count + organisation]
+  }
+
+  /// The organisation that the user reports for, by its place in the plan; nil for a body.
+  var ownOrganisation: Int? {
+    guard let identity, let index = plan.organisationIndex(ID(identity.writer)), plan.reporters.contains(index)
+    else { return nil }
+    return index
+  }
+
+  /// Whether a change of this milestone is on its way to the disk.
+  func isPending(activity: String, milestone: String?, area: String?, organisation: String) -> Bool {
+    pending.contains { recording in
+      recording.facts.contains { fact in
+        fact[.activity] == activity && fact[.milestone] == milestone && fact[.area] == area
+          && (fact.subject ?? recording.identity.writer) == organisation
+      }
+    }
+  }
+}
+
+/// What the program has to say, in the line above the status line.
+struct Notice: Equatable, Sendable {
+  enum Kind: Sendable { case said, saved, refused }
+
+  var kind: Kind
+  var text: String
+  /// What to do next, when there is something.
+  var remedy: String?
+
+  static func said(_ text: String) -> Notice { Notice(kind: .said, text: text) }
+  static func saved(_ text: String) -> Notice { Notice(kind: .saved, text: text) }
+  static func refused(_ text: String, _ remedy: String? = nil) -> Notice {
+    Notice(kind: .refused, text: text, remedy: remedy)
+  }
+}

@@ -1,0 +1,113 @@
+internal import Dispatch
+internal import RoadmapKit
+
+/// Does what the program wants done outside its own values; slow work runs beside the loop, one at a time.
+final class EffectRunner: Sendable {
+  private let options: Interface.Options
+  private let planID: String
+  private let state: StateFolder
+  let mailbox: Mailbox
+  private let queue = DispatchQueue(label: "fardplan.effects")
+
+  init(options: Interface.Options, plan: Plan, state: StateFolder, mailbox: Mailbox) {
+    self.options = options
+    planID = plan.id.text
+    self.state = state
+    self.mailbox = mailbox
+  }
+
+  /// Begins an effect that needs no terminal; its answer comes as a message.
+  func begin(_ effect: Effect) {
+    queue.async { @Sendable [self] in run(effect) }
+  }
+
+  /// Waits until everything that was begun is done.
+  func finish() { queue.sync {} }
+
+  private func run(_ effect: Effect) {
+    switch effect {
+    case .record(let recording): record(recording)
+    case .reload: mailbox.post(reload())
+    case .saveIdentity(let identity): save(identity)
+    case .saveDraft(let name, let text): try? state.saveDraft(text, as: name)
+    case .removeDraft(let name): try? state.removeDraft(name)
+    default: break
+    }
+  }
+
+  private func record(_ recording: Recording) {
+    var options = JournalAppender.Options()
+    options.allowNetworkFileSystems = self.options.allowsNetworkFileSystems
+    let clock = self.options.clock
+    options.now = { clock().milliseconds }
+    let appender = JournalAppender(workspace: self.options.workspace, state: state, options: options)
+    let recorder = Recorder(
+      appender, workspace: self.options.workspace, writer: recording.identity.writer, role: recording.identity.role)
+    let facts = recording.facts.map { fact in
+      var fact = fact
+      if !isMainPlan { fact.plan = planID }
+      return fact
+    }
+    do throws(StoreError) {
+      let saved = try recorder.record(facts, newestSeen: recording.newestSeen)
+      var notices = saved.notices.map(\.swedish)
+      if let seen = recording.newestSeen, EventClock.isSuspicious(seen, now: clock()) {
+        notices.append(Words.UI.clockWrong)
+      }
+      mailbox.post(
+        .recorded(
+          Saved(
+            number: recording.number, lines: saved.lines, path: saved.path, writer: saved.writer,
+            device: saved.device, notices: notices)))
+    } catch {
+      mailbox.post(.notRecorded(number: recording.number, error.problem))
+    }
+  }
+
+  private var isMainPlan: Bool { options.plan == nil }
+
+  private func reload() -> Message {
+    do throws(StoreError) {
+      let contents = try WorkspaceReader.read(options.workspace)
+      do throws(Interface.Failure) {
+        return .loaded(self.contents(of: contents, plan: try Interface.chosenPlan(contents, options)))
+      } catch {
+        if case .plan(_, let problems) = error, let first = problems.first { return .loadFailed(first) }
+        return .loadFailed(StoreError.missing(path: Workspace.planName).problem)
+      }
+    } catch { return .loadFailed(error.problem) }
+  }
+
+  func contents(of contents: WorkspaceContents, plan: Plan) -> Contents {
+    let faults = contents.plans.reduce(0) { $0 + $1.reading.faults.count { $0.fault.severity == .problem } }
+    let damage = contents.journals.damaged.count + contents.journals.disputed.count + contents.unreadable.count
+    return Contents(
+      plan: plan, isMain: plan.id.text == contents.mainPlan?.id.text, journals: contents.journals,
+      problems: faults + damage, fingerprint: contents.plans.reduce(0) { $0 &* 31 &+ $1.bytes.hashValue })
+  }
+
+  private func save(_ identity: Identity) {
+    do throws(StoreError) {
+      var choices = try IdentityFile.read(options.surroundings)
+      choices.identities[planID] = IdentityFile.Identity(writer: identity.writer, role: identity.role)
+      let text = try IdentityFile.text(for: choices.identities, theme: choices.theme)
+      try IdentityFile.save(text, to: IdentityFile.path(options.surroundings))
+    } catch { mailbox.post(.failed(error.problem)) }
+    // Also where the choice could not be kept it holds for this run.
+    mailbox.post(.identitySaved(identity))
+  }
+
+  func drafts() -> [String: String] {
+    var drafts: [String: String] = [:]
+    for name in (try? state.drafts()) ?? [] { drafts[name] = (try? state.draft(name)) ?? nil }
+    return drafts
+  }
+}
+
+extension StoreError {
+  /// The error in four parts, for the interface.
+  var problem: Problem {
+    let words = words
+    return Problem(code: "fil", fact: words.fact, reason: words.reason, remedy: words.remedy)
+  }
+}

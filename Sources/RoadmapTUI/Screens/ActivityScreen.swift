@@ -1,0 +1,181 @@
+internal import RoadmapKit
+
+/// Aktivitet: one activity with its purpose and source, all organisations side by side, and what has happened.
+struct ActivityScreen: ViewScreen {
+  static let view = View.activity
+  static let bindings: [Binding] = [
+    Binding([.character(" ")], .toggle, Words.Keys.toggle),
+    Binding([.character("b")], .assess, Words.Keys.assess),
+    Binding([.character("o")], .confirmRow, Words.Keys.confirmRow),
+    Binding([.character("i")], .establish, Words.Keys.establish),
+    Binding([.character("n")], .note, Words.Keys.note),
+    Binding([.enter], .open, Words.Keys.openChecklist),
+    Binding([.character(".")], .next, Words.Keys.next),
+    Binding([.character(",")], .previous, Words.Keys.previous),
+  ]
+
+  var activity: ID<Activity>?
+  var organisation: ID<Organisation>?
+  /// Nil on the row of statuses, else on a milestone.
+  var milestone: MilestoneState.Source?
+  var filter = ""
+  private var lines = ScrollWindow()
+  private var columns = ScrollWindow()
+
+  init(activity: ID<Activity>? = nil, organisation: ID<Organisation>? = nil) {
+    self.activity = activity
+    self.organisation = organisation
+  }
+
+  func activityIndex(in world: World) -> Int? { activity.flatMap { world.plan.activityIndex($0) } }
+  private func organisationIndex(in world: World) -> Int? { organisation.flatMap { world.plan.organisationIndex($0) } }
+
+  mutating func reconcile(with world: World) {
+    if activityIndex(in: world) == nil {
+      activity = world.plan.groupedLeaves.first?.activities.first.map { world.plan.activities[$0].id }
+    }
+    if organisationIndex(in: world).map({ world.plan.reporters.contains($0) }) != true {
+      let first = world.ownOrganisation ?? world.plan.reporters.first
+      organisation = first.map { world.plan.organisations[$0].id }
+    }
+    if let milestone, !sources(in: world).contains(milestone) { self.milestone = nil }
+  }
+
+  /// The milestones that are rows: the plan's, and the chosen organisation's own.
+  func sources(in world: World) -> [MilestoneState.Source] {
+    guard let activity = activityIndex(in: world) else { return [] }
+    var sources: [MilestoneState.Source] = world.plan.activities[activity].milestones.indices.map { .planned($0) }
+    if let organisation = organisationIndex(in: world), let cell = world.cell(activity, organisation) {
+      for state in cell.standing.milestones {
+        if case .local = state.source { sources.append(state.source) }
+      }
+    }
+    return sources
+  }
+
+  mutating func perform(_ command: Command, in world: World) -> Step {
+    let rows: [MilestoneState.Source?] = [nil] + sources(in: world)
+    let row = rows.firstIndex { $0 == milestone } ?? 0
+    let page = max(1, world.size.height - 8)
+    switch command {
+    case .up:
+      if row == 0 { lines.first = 0 } else { milestone = rows[row - 1] }
+    case .down:
+      if row + 1 < rows.count { milestone = rows[row + 1] } else { lines.first += 1 }
+    case .pageUp:
+      lines.first -= page
+      milestone = nil
+    case .pageDown:
+      milestone = rows.last ?? nil
+      lines.first += page
+    case .top:
+      milestone = nil
+      lines.first = 0
+    case .bottom:
+      milestone = rows.last ?? nil
+      lines.first = .max / 2
+    case .left: step(organisation: -1, in: world)
+    case .right: step(organisation: 1, in: world)
+    case .next: step(activity: 1, in: world)
+    case .previous: step(activity: -1, in: world)
+    case .open:
+      return .open(.organisation(organisationIndex(in: world), activity: activityIndex(in: world)))
+    case .toggle where isPerArea(in: world):
+      return .open(.organisation(organisationIndex(in: world), activity: activityIndex(in: world)))
+    default: return .passed
+    }
+    return .done
+  }
+
+  private func isPerArea(in world: World) -> Bool {
+    activityIndex(in: world).map { world.plan.activities[$0].isPerArea } ?? false
+  }
+
+  private mutating func step(organisation step: Int, in world: World) {
+    let reporters = world.plan.reporters
+    let place = reporters.firstIndex { world.plan.organisations[$0].id == organisation }
+    guard let next = World.moved(place, by: step, count: reporters.count) else { return }
+    organisation = world.plan.organisations[reporters[next]].id
+    reconcile(with: world)
+  }
+
+  private mutating func step(activity step: Int, in world: World) {
+    let order = world.plan.groupedLeaves.flatMap(\.activities)
+    let place = order.firstIndex { world.plan.activities[$0].id == activity }
+    guard let next = World.moved(place, by: step, count: order.count) else { return }
+    activity = world.plan.activities[order[next]].id
+    milestone = nil
+    lines.first = 0
+    reconcile(with: world)
+  }
+
+  func target(in world: World) -> Target {
+    var target = Target(activity: activityIndex(in: world), organisation: organisationIndex(in: world))
+    if let milestone, let activity = target.activity, let organisation = target.organisation,
+      let cell = world.cell(activity, organisation)
+    {
+      target.milestone = cell.standing.milestones.first { $0.source == milestone }
+    }
+    return target
+  }
+
+  func status(in world: World) -> Line {
+    let target = target(in: world)
+    guard let activity = target.activity, let organisation = target.organisation else { return .blank }
+    let name = world.organisationName(organisation)
+    guard let cell = world.cell(activity, organisation) else {
+      return Line(SafeText(Words.UI.notConcerned(name, world.plan.activities[activity].short)), .muted)
+    }
+    guard let milestone else { return Line(SafeText(Words.cell(cell, world.situation))) }
+    guard let state = target.milestone else {
+      let title = world.situation.now.title(of: milestone, in: activity, world.journals)
+      return Line(SafeText(Words.UI.notConcerned(name, title)), .muted)
+    }
+    return Line(SafeText(name + " · ") + MilestoneSentence.text(state, activity: activity, world: world))
+  }
+
+  mutating func draw(on surface: inout Surface, in area: Rect, world: World) {
+    guard let activity = activityIndex(in: world) else { return }
+    let page = ActivityPage(activity: activity, target: target(in: world), milestone: milestone, width: area.width, world: world)
+    let column = world.plan.reporters.firstIndex { world.plan.organisations[$0].id == organisation }
+    columns.reveal(column, height: page.visibleColumns, count: world.plan.reporters.count, margin: 0)
+    let rows = page.rows(columns.range(height: page.visibleColumns, count: world.plan.reporters.count))
+    let selected = rows.firstIndex { $0.isSelected }
+    let isAtEnd = milestone == sources(in: world).last
+    let wanted = lines.first
+    if isAtEnd || milestone == nil {
+      // At its ends the cursor stays and the text moves on.
+      lines.reveal(nil, height: area.height, count: rows.count)
+    } else {
+      lines.first = wanted
+      lines.reveal(selected, height: area.height, count: rows.count, margin: 3)
+    }
+    if isAtEnd, let selected, lines.first + area.height <= selected {
+      lines.reveal(selected, height: area.height, count: rows.count)
+    }
+    for (offset, row) in rows[lines.range(height: area.height, count: rows.count)].enumerated() {
+      page.draw(row, on: &surface, in: area.rows(from: offset, count: 1))
+    }
+  }
+
+  mutating func click(_ point: Point, in area: Rect, world: World) -> Bool {
+    guard let activity = activityIndex(in: world) else { return false }
+    let page = ActivityPage(activity: activity, target: target(in: world), milestone: milestone, width: area.width, world: world)
+    let shown = columns.range(height: page.visibleColumns, count: world.plan.reporters.count)
+    let rows = page.rows(shown)
+    let range = lines.range(height: area.height, count: rows.count)
+    let offset = point.row - area.row
+    guard offset >= 0, offset < range.count else { return false }
+    let before = target(in: world)
+    switch rows[range.lowerBound + offset].content {
+    case .statuses: milestone = nil
+    case .milestone(let source): milestone = source
+    default: return false
+    }
+    let column = (point.column - page.firstCell) / page.cellWidth
+    if point.column >= page.firstCell, shown.contains(shown.lowerBound + column) {
+      organisation = world.plan.organisations[world.plan.reporters[shown.lowerBound + column]].id
+    }
+    return before == target(in: world)
+  }
+}

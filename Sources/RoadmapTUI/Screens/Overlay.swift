@@ -1,0 +1,121 @@
+internal import RoadmapKit
+
+/// A box over the view that takes the keys until it is closed.
+enum Overlay: Equatable, Sendable {
+  case help(HelpOverlay)
+  case prompt(Prompt)
+  case choice(Choice)
+  case question(Question)
+}
+
+/// A text asked for.
+struct Prompt: Equatable, Sendable {
+  enum Purpose: Equatable, Sendable {
+    /// The fact that the text belongs to.
+    case note(Fact)
+    /// Facts that need a sentence before they can be saved.
+    case sentence([Fact])
+    case filter
+    /// The user's function, after the writer was chosen.
+    case role(writer: String)
+    /// The day to compare with.
+    case day
+  }
+
+  var purpose: Purpose
+  var title: String
+  var hint: String
+  var field: TextField
+  /// Whether an empty text is no answer.
+  var isRequired = true
+  /// What is wrong with the text as it stands.
+  var problem: String?
+
+  /// The name under which a half-written text is kept; nil for what is not worth keeping.
+  var draftName: String? {
+    let fact: Fact
+    switch purpose {
+    case .note(let note): fact = note
+    case .sentence(let facts):
+      guard let first = facts.first else { return nil }
+      fact = first
+    default: return nil
+    }
+    return Prompt.draftName(for: fact)
+  }
+
+  static func draftName(for fact: Fact) -> String {
+    let parts = [fact.verb.rawValue, fact[.activity], fact[.milestone], fact.subject].compactMap { $0 }
+    var name = String(parts.joined(separator: "-").lowercased().prefix(40))
+    while name.hasSuffix("-") { name.removeLast() }
+    return name
+  }
+
+  var isOneLine: Bool { purpose == .filter }
+}
+
+/// One of several things to choose.
+struct Choice: Equatable, Sendable {
+  enum Purpose: Equatable, Sendable {
+    case status(activity: Int, organisation: Int)
+    /// The outlook, after the status, which is nil when it stays.
+    case outlook(activity: Int, organisation: Int, status: Status?)
+    case writer
+    case compare
+  }
+
+  struct Option: Equatable, Sendable {
+    var value: String
+    var label: String
+    var sign: SafeText = SafeText()
+    var role: Role = .plain
+    var note: String = ""
+  }
+
+  var purpose: Purpose
+  var title: String
+  var hint: String
+  var options: [Option]
+  var selected = 0
+
+  mutating func take(_ key: Key) -> Bool {
+    switch key {
+    case .up, .character("k"), .backTab: selected = max(0, selected - 1)
+    case .down, .character("j"), .tab: selected = min(options.count - 1, selected + 1)
+    case .home, .pageUp: selected = 0
+    case .end, .pageDown: selected = max(0, options.count - 1)
+    default: return false
+    }
+    return true
+  }
+}
+
+/// A yes or a no; the harmless answer is the default where something is taken away.
+struct Question: Equatable, Sendable {
+  enum Purpose: Equatable, Sendable {
+    case record([Fact], draft: String?)
+  }
+
+  var purpose: Purpose
+  var title: String
+  var text: [String]
+}
+
+/// The keys of the view one is in, the keys that hold everywhere, and the signs.
+struct HelpOverlay: Equatable, Sendable {
+  var view: View
+  var first = 0
+
+  mutating func take(_ key: Key) -> Bool {
+    switch key {
+    case .up, .character("k"): first = max(0, first - 1)
+    case .down, .character("j"): first += 1
+    case .pageUp: first = max(0, first - 10)
+    case .pageDown, .character(" "): first += 10
+    case .home: first = 0
+    case .end: first = .max / 2
+    default: return false
+    }
+    return true
+  }
+}

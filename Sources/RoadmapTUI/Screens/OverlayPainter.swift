@@ -1,0 +1,166 @@
+internal import RoadmapKit
+
+/// Draws the box that lies over a view, and says where the cursor belongs.
+struct OverlayPainter {
+  let world: World
+  let bindings: [Binding]
+
+  private var symbols: Symbols { world.symbols }
+
+  /// Draws `overlay` in `area`; it may move its scroll position to fit.
+  func draw(_ overlay: inout Overlay, on surface: inout Surface, in area: Rect, frame: Frame) -> Point? {
+    switch overlay {
+    case .help(var help):
+      draw(&help, on: &surface, in: area)
+      overlay = .help(help)
+      return nil
+    case .prompt(let prompt):
+      return prompt.isOneLine ? drawLine(prompt, on: &surface, in: frame.notice) : draw(prompt, on: &surface, in: area)
+    case .choice(let choice):
+      draw(choice, on: &surface, in: area)
+      return nil
+    case .question(let question):
+      draw(question, on: &surface, in: area)
+      return nil
+    }
+  }
+
+  private func keys(_ texts: String...) -> SafeText { SafeText(texts.joined(separator: " · ")) }
+
+  private func draw(_ question: Question, on surface: inout Surface, in area: Rect) {
+    let width = min(76, area.width - 4)
+    let lines = question.text.flatMap { SafeText.lines($0, width: width - 4) }
+    let panel = Panel(title: SafeText(question.title), keys: keys(Words.UI.yes, Words.UI.no), symbols: symbols)
+    let inner = panel.draw(on: &surface, in: area, width: width, height: lines.count + 4)
+    for (offset, line) in lines.prefix(max(0, inner.height - 2)).enumerated() {
+      surface.put(line, at: Point(row: inner.row + 1 + offset, column: inner.column), role: .overlay)
+    }
+  }
+
+  private func draw(_ prompt: Prompt, on surface: inout Surface, in area: Rect) -> Point? {
+    let width = min(76, area.width - 4)
+    let hint = SafeText.lines(prompt.problem ?? prompt.hint, width: width - 4)
+    let rows = 4
+    let panel = Panel(title: SafeText(prompt.title), keys: keys(Words.UI.accept, Words.UI.cancel), symbols: symbols)
+    let inner = panel.draw(on: &surface, in: area, width: width, height: hint.count + rows + 4)
+    for (offset, line) in hint.enumerated() {
+      surface.put(
+        line, at: Point(row: inner.row + offset, column: inner.column), role: prompt.problem == nil ? .muted : .error)
+    }
+    let box = inner.rows(from: hint.count + 1, count: rows)
+    return prompt.field.draw(on: &surface, in: box, placeholder: SafeText())
+  }
+
+  private func drawLine(_ prompt: Prompt, on surface: inout Surface, in line: Rect) -> Point? {
+    let label = SafeText(prompt.title + ": ")
+    surface.fill(line, ground: .normal)
+    surface.put(label, at: Point(row: line.row, column: line.column + 1), role: .heading)
+    let box = line.columns(from: 1 + label.columns, count: line.width - label.columns - 2)
+    return prompt.field.draw(on: &surface, in: box, placeholder: SafeText())
+  }
+
+  private func draw(_ choice: Choice, on surface: inout Surface, in area: Rect) {
+    let (inner, first) = panel(choice, area, on: &surface)
+    for (offset, index) in (first..<choice.options.count).prefix(inner.height).enumerated() {
+      let option = choice.options[index]
+      let row = inner.row + offset
+      let isChosen = index == choice.selected
+      if isChosen {
+        surface.fill(Rect(row: row, column: inner.column, width: inner.width, height: 1), ground: .focus)
+      }
+      let cursor = isChosen ? symbols.cursor : " "
+      var line = Line(cursor + " ", .overlay)
+      if !option.sign.isEmpty { line = line.adding(option.sign + " ", option.role) }
+      line = line.adding(SafeText(option.label), isChosen ? .strong : .overlay)
+      if !option.note.isEmpty { line = line.ending(SafeText(option.note)) }
+      line.draw(
+        on: &surface, in: Rect(row: row, column: inner.column + 1, width: inner.width - 2, height: 1),
+        ellipsis: symbols.ellipsis)
+    }
+  }
+
+  private func panel(_ choice: Choice, _ area: Rect, on surface: inout Surface) -> (inner: Rect, first: Int) {
+    let width = min(64, area.width - 4)
+    let hint = choice.hint.isEmpty ? [] : SafeText.lines(choice.hint, width: width - 4) + [SafeText()]
+    let wanted = choice.options.count + hint.count + 2
+    let panel = Panel(title: SafeText(choice.title), keys: keys(Words.UI.choose, Words.UI.cancel), symbols: symbols)
+    let inner = panel.draw(on: &surface, in: area, width: width, height: min(wanted, area.height))
+    for (offset, line) in hint.enumerated() {
+      surface.put(line, at: Point(row: inner.row + offset, column: inner.column), role: .muted)
+    }
+    let list = inner.rows(from: hint.count)
+    var window = ScrollWindow()
+    window.reveal(choice.selected, height: list.height, count: choice.options.count)
+    return (list, window.first)
+  }
+
+  /// The option at a place, or nil.
+  func option(of choice: Choice, at point: Point, in area: Rect) -> Int? {
+    var scratch = Surface(Size(width: area.endColumn, height: area.endRow))
+    let (list, first) = panel(choice, area, on: &scratch)
+    guard list.contains(point) else { return nil }
+    let index = first + point.row - list.row
+    return choice.options.indices.contains(index) ? index : nil
+  }
+
+  // MARK: Help
+
+  private func draw(_ help: inout HelpOverlay, on surface: inout Surface, in area: Rect) {
+    let width = min(90, area.width - 2)
+    let panel = Panel(title: SafeText(Words.UI.helpTitle), keys: keys(Words.UI.scroll, Words.UI.close), symbols: symbols)
+    let inner = panel.draw(on: &surface, in: area, width: width, height: area.height)
+    let lines = helpLines(help.view)
+    var window = ScrollWindow(first: help.first)
+    window.reveal(nil, height: inner.height, count: lines.count)
+    help.first = window.first
+    for (offset, line) in lines[window.range(height: inner.height, count: lines.count)].enumerated() {
+      line.draw(on: &surface, in: inner.rows(from: offset, count: 1), ellipsis: symbols.ellipsis)
+    }
+    if window.first + inner.height < lines.count {
+      let more = SafeText(Words.UI.more)
+      surface.put(
+        more, at: Point(row: inner.endRow, column: inner.endColumn - more.columns), role: .footerKey)
+    }
+  }
+
+  private func helpLines(_ view: View) -> [Line] {
+    func rows(_ bindings: [Binding]) -> [Line] {
+      bindings.filter { !$0.sign.isEmpty }.map {
+        Line("  " + SafeText($0.sign).padded(to: 12), .footerKey).adding(SafeText($0.note), .overlay)
+      }
+    }
+    var lines = [Line(SafeText(Words.UI.helpFor(ViewTabs.name(of: view))), .heading)] + rows(bindings)
+    lines += [.blank, Line(SafeText(Words.UI.helpEverywhere), .heading)] + rows(Binding.everywhere)
+    lines += [.blank, Line(SafeText(Words.UI.helpSigns), .heading)]
+    lines += Legend.pieces(world).map { line in
+      var line = line
+      line.pieces.insert(Line.Piece(text: "  ", role: .overlay), at: 0)
+      return line
+    }
+    return lines
+  }
+}
+
+/// The names of the views.
+enum ViewTabs {
+  static func words(of view: View) -> (full: String, short: String) {
+    switch view {
+    case .matrix: Words.UI.matrix
+    case .organisation: Words.UI.organisation
+    case .activity: Words.UI.activity
+    case .history: Words.UI.history
+    }
+  }
+
+  static func name(of view: View) -> String { words(of: view).full }
+
+  static func choices(_ selected: View, width: Int) -> Choices {
+    let isWide = width >= 100
+    return Choices(
+      items: View.allCases.map { view in
+        let words = words(of: view)
+        return Choices.Item(
+          key: SafeText(view.rawValue), label: SafeText(isWide ? words.full : words.short), isSelected: view == selected)
+      }, gap: isWide ? 2 : 1)
+  }
+}

@@ -1,0 +1,57 @@
+import Testing
+
+@testable import RoadmapKit
+
+@Suite struct PeriodReportTests {
+  private func report(_ scene: Scene, _ period: String) throws -> PeriodReport {
+    try #require(FormatScene.report(period, scene))
+  }
+
+  @Test func eventsCountByTheDayTheyHappened() throws {
+    let scene = try Scene().write(
+      Fact(.tick, ["activity": "moten", "milestone": "start"].keyed, on: "2026-06-20"), by: "timra",
+      at: "2026-07-15T09:00")
+    let first = try report(scene, "2026-H1")
+    let second = try report(scene, "2026-H2")
+    #expect(first.situation.now.standing(0, scene.plan.seat("timra"))?.ticked == 1)
+    #expect(first.rows[0].changes.count == 1)
+    #expect(second.rows[0].changes.isEmpty)
+  }
+
+  @Test func aPeriodThatLastsIsSeenFromToday() throws {
+    let scene = try Scene(today: "2026-11-21")
+    #expect(try report(scene, "2026-H2").asOf == "2026-11-21")
+    #expect(try report(scene, "2026-H2").hasEnded == false)
+    #expect(try report(scene, "2026-H1").asOf == "2026-06-30")
+    #expect(try report(scene, "2026-H1").hasEnded)
+  }
+
+  @Test func laterEventsDoNotShow() throws {
+    let scene = try Scene().tick("moten", "start", by: "timra", at: "2026-08-01T09:00")
+    let report = try report(scene, "2026-H1")
+    #expect(report.rows[0].coverage.reported == 0)
+    #expect(report.silent.count == 4)
+  }
+
+  @Test func lateSilentAndSetAsideAreListed() throws {
+    let scene = try Scene().tick("moten", "start", by: "timra", at: "2026-08-01T09:00")
+      .tick("finns-inte", "start", by: "timra", at: "2026-08-02T09:00")
+    let report = try report(scene, "2026-H2")
+    #expect(!report.silent.contains(scene.plan.seat("timra")) && report.silent.count == 3)
+    #expect(report.setAside == 1)
+    let late = report.late.filter { $0.activity == 0 && $0.milestone.source == .planned(0) }
+    #expect(late.count == 3)
+  }
+
+  @Test func theSameEventsGiveTheSameBytes() throws {
+    let scene = try FormatScene.scene()
+    #expect(ReportJSON.bytes(try report(scene, "2026")) == ReportJSON.bytes(try report(scene, "2026")))
+  }
+}
+
+extension [String: String] {
+  /// Texts by the words of their keys.
+  fileprivate var keyed: [EntryKey: Fact.Value] {
+    Dictionary(uniqueKeysWithValues: compactMap { key, value in EntryKey(rawValue: key).map { ($0, .text(value)) } })
+  }
+}

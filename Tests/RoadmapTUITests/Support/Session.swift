@@ -1,0 +1,175 @@
+import RoadmapKit
+import Testing
+
+@testable import RoadmapTUI
+
+/// The whole interface without a terminal: keys in, screens out, journals in memory.
+///
+/// Ids, clock and disk are the session's own, so a story reads the same every time.
+struct Session {
+  private(set) var app: App
+  private(set) var now: Instant
+  /// Lines by journal file, as they would lie on the disk.
+  private(set) var files: [String: [UInt8]] = [:]
+  private(set) var drafts: [String: String] = [:]
+  private(set) var savedIdentity: Identity?
+  private(set) var effects: [Effect] = []
+  private(set) var hasQuit = false
+  /// When set, nothing reaches the disk and this is told instead.
+  var trouble: Problem?
+  /// When true, recordings stay on their way until ``arrive()``.
+  var isSlow = false
+  private var waiting: [Recording] = []
+  private var counter: UInt64 = 0
+
+  static let device = "aaaabbbb"
+
+  init(
+    plan: Plan = Fixtures.roadmap, as writer: String? = nil, today: String = "2026-11-21",
+    size: (Int, Int) = (80, 24), journals: [JournalFile] = [], drafts: [String: String] = [:]
+  ) {
+    now = Instant(milliseconds: Int64(Day(iso: today)?.number ?? 0) * 86_400_000 + 9 * 3_600_000)
+    for file in journals { files[file.path] = file.bytes }
+    let world = World(
+      contents: Contents(plan: plan, isMain: true, journals: Journals(journals), problems: 0),
+      size: Size(width: size.0, height: size.1), now: now, identity: writer.map { Identity(writer: $0) },
+      symbols: .unicode, theme: .dark, drafts: drafts)
+    app = App(world: world)
+    self.drafts = drafts
+  }
+
+  // MARK: What a person does
+
+  /// Presses keys, written as in ``Key/init(notation:)``.
+  mutating func press(_ keys: String...) {
+    for notation in keys {
+      guard let key = Key(notation: notation) else {
+        Issue.record("no key is written \(notation)")
+        return
+      }
+      tell(.input(.key(key)))
+    }
+  }
+
+  mutating func type(_ text: String) { for letter in text { tell(.input(.key(.character(letter)))) } }
+  mutating func paste(_ text: String) { tell(.input(.key(.pasted(text)))) }
+  mutating func click(row: Int, column: Int) {
+    tell(.input(.mouse(MouseEvent(kind: .press, at: Point(row: row, column: column)))))
+  }
+  mutating func resize(_ width: Int, _ height: Int) {
+    app.world.size = Size(width: width, height: height)
+    tell(.input(.resized))
+  }
+
+  mutating func wait(days: Int) {
+    now = Instant(milliseconds: now.milliseconds + Int64(days) * 86_400_000)
+    tell(.clock(now))
+  }
+
+  // MARK: What others do
+
+  /// Another device of `writer` writes a fact, and the files are read again.
+  mutating func deliver(_ fact: Fact, by writer: String, device: String = "zzzzyyyy") {
+    let path = "journal/\(writer)/\(device).jsonl"
+    files[path, default: []] += fact.line(id: nextID(), by: writer, role: nil) + [0x0A]
+    reload()
+  }
+
+  mutating func reload() {
+    tell(
+      .loaded(
+        Contents(
+          plan: app.world.plan, isMain: true, journals: Journals(journalFiles), problems: 0, fingerprint: 0)))
+  }
+
+  /// Recordings that were slow reach the disk.
+  mutating func arrive() {
+    isSlow = false
+    let recordings = waiting
+    waiting = []
+    for recording in recordings { record(recording) }
+  }
+
+  // MARK: What is seen
+
+  var screen: Surface {
+    var app = app
+    return app.view().surface
+  }
+
+  func line(_ row: Int) -> String { screen.line(row) }
+
+  /// The rows that contain `text`.
+  func rows(with text: String) -> [String] {
+    let surface = screen
+    return (0..<surface.size.height).map { surface.line($0) }.filter { $0.contains(text) }
+  }
+
+  func sees(_ text: String) -> Bool { !rows(with: text).isEmpty }
+  var view: View { app.screens.current.view }
+  var notice: String? { app.world.notice.map { [$0.text, $0.remedy].compactMap { $0 }.joined(separator: " ") } }
+
+  /// The standing of an organisation, as any other reader of the files would see it.
+  func standing(_ activity: String, _ organisation: String) -> Standing? {
+    let plan = app.world.plan
+    let progress = Progress.fold(Journals(journalFiles), onto: plan, today: now.swedishDay)
+    guard let a = plan.activityIndex(ID(activity)), let o = plan.organisationIndex(ID(organisation)) else { return nil }
+    return progress.standing(a, o)
+  }
+
+  var journalFiles: [JournalFile] {
+    files.keys.sorted().map { path in
+      let parts = path.split(separator: "/")
+      return JournalFile(
+        path: path, writer: String(parts[1]), device: String(parts[2].dropLast(6)), bytes: files[path] ?? [])
+    }
+  }
+
+  // MARK: The runtime's part
+
+  private mutating func tell(_ message: Message) {
+    let effects = app.update(message)
+    self.effects += effects
+    for effect in effects { perform(effect) }
+    _ = app.view()
+  }
+
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .record(let recording): if isSlow { waiting.append(recording) } else { record(recording) }
+    case .saveIdentity(let identity):
+      savedIdentity = identity
+      tell(.identitySaved(identity))
+    case .saveDraft(let name, let text): drafts[name] = text
+    case .removeDraft(let name): drafts[name] = nil
+    case .reload: reload()
+    case .quit: hasQuit = true
+    case .setMouse, .setTheme, .discardInput, .redraw, .suspend: break
+    }
+  }
+
+  private mutating func record(_ recording: Recording) {
+    if let trouble {
+      tell(.notRecorded(number: recording.number, trouble))
+      return
+    }
+    let writer = recording.identity.writer
+    let path = "journal/\(writer)/\(Session.device).jsonl"
+    var lines: [(bytes: [UInt8], offset: Int)] = []
+    for fact in recording.facts {
+      let line = fact.line(id: nextID(), by: writer, role: recording.identity.role)
+      lines.append((line, files[path]?.count ?? 0))
+      files[path, default: []] += line + [0x0A]
+    }
+    tell(
+      .recorded(
+        Saved(
+          number: recording.number, lines: lines, path: path, writer: writer, device: Session.device, notices: [])))
+  }
+
+  private mutating func nextID() -> EventID {
+    counter += 1
+    now = Instant(milliseconds: now.milliseconds + 1_000)
+    return EventID(instant: now, upper: 1, lower: counter)
+  }
+}
