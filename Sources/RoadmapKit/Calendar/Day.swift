@@ -100,5 +100,6 @@ extension Day: CustomStringConvertible {
 /// `value` in decimal with leading zeros up to `width` digits.
 func padded(_ value: Int, _ width: Int) -> String {
   let digits = String(value)
-  return digits.utf8.count >= width ? digits : String(repeating: "0", count: width - digits.utf8.count) + digits
+  return digits.utf8.count >= width
+    ? digits : String(repeating: "0", count: width - digits.utf8.count) + digits
 }

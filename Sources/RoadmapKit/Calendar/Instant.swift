@@ -39,7 +39,8 @@ public struct Instant: Hashable, Comparable, Sendable {
   public var iso: String {
     let day = floorDivide(milliseconds, 86_400_000)
     let rest = Int(milliseconds - day * 86_400_000)
-    let clock = "\(padded(rest / 3_600_000, 2)):\(padded(rest / 60_000 % 60, 2)):\(padded(rest / 1_000 % 60, 2))"
+    let clock =
+      "\(padded(rest / 3_600_000, 2)):\(padded(rest / 60_000 % 60, 2)):\(padded(rest / 1_000 % 60, 2))"
     return "\(Day(number: Int32(clamping: day)))T\(clock).\(padded(rest % 1_000, 3))Z"
   }
 }

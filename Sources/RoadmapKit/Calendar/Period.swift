@@ -29,7 +29,9 @@ public struct Period: Hashable, Sendable, Comparable {
 
   public func contains(_ day: Day) -> Bool { first <= day && day <= last }
 
-  public static func < (a: Period, b: Period) -> Bool { (a.last, a.first, a.text) < (b.last, b.first, b.text) }
+  public static func < (a: Period, b: Period) -> Bool {
+    (a.last, a.first, a.text) < (b.last, b.first, b.text)
+  }
 }
 
 /// The first or second half of a year, the period of the report to KD/RD (färdplanen 5.2).

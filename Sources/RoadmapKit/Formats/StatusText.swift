@@ -106,19 +106,14 @@ public enum StatusText {
 
   private static func list(_ table: StatusTable, _ plain: PlainText) -> [String] {
     let plan = table.plan
-    let isOneOrganisation = table.selection.organisation != nil
-    var lines: [String] = []
     if let organisation = table.selection.organisation {
-      lines.append(plain.clean(plan.organisations[organisation].name))
-    }
-    if isOneOrganisation {
-      var rows = [[Words.StatusHead.activity] + heads]
-      for row in table.sections.flatMap(\.rows) {
-        guard let cell = row.cells.first else { continue }
-        rows.append([plain.clean(plan.activities[row.activity].short)] + words(cell))
+      let cells = table.sections.flatMap(\.rows).compactMap { row in
+        row.cells.first.map { (plain.clean(plan.activities[row.activity].short), $0) }
       }
-      return lines + plain.columns(rows, limits: [0: 32, 1: 24])
+      return [plain.clean(plan.organisations[organisation].name), ""]
+        + list(cells, head: Words.StatusHead.activity, table.reference, plain)
     }
+    var lines: [String] = []
     for row in table.rows {
       let activity = plan.activities[row.activity]
       if !lines.isEmpty { lines.append("") }
@@ -126,28 +121,50 @@ public enum StatusText {
       var county = Words.coverage(row.coverage, table.reference)
       if let status = row.county { county = "länets status: \(Words.status(status)) · " + county }
       if let gate = row.gate { county += " · grind: \(Words.gate(gate))" }
-      lines.append(county)
-      var rows = [[Words.StatusHead.organisation] + heads]
-      for cell in row.cells {
-        rows.append([plain.clean(plan.organisations[cell.organisation].spokenName)] + words(cell))
-      }
-      lines += plain.columns(rows, limits: [0: 24, 1: 24])
+      lines += [county, ""]
+      let cells = row.cells.map { (plain.clean(plan.organisations[$0.organisation].spokenName), $0) }
+      lines += list(cells, head: Words.StatusHead.organisation, table.reference, plain)
     }
     return lines
   }
 
-  private static let heads = [
-    Words.StatusHead.status, Words.StatusHead.milestones, Words.StatusHead.confirmed,
-  ]
+  /// One line a cell, and below it what is more to say of it.
+  private static func list(
+    _ cells: [(name: String, cell: StatusTable.Cell)], head: String, _ reference: Reference?,
+    _ plain: PlainText
+  ) -> [String] {
+    let heads = [head, Words.StatusHead.status, Words.StatusHead.milestones, Words.StatusHead.confirmed]
+    let rows = cells.map { [$0.name] + words($0.cell.standing) }
+    let lines = plain.columns([heads] + rows, limits: [0: 32, 1: 24])
+    return [lines[0]]
+      + zip(lines.dropFirst(), cells).flatMap { line, item in
+        let more = more(item.cell.compared, reference)
+        return more.isEmpty ? [line] : [line, "    " + more.joined(separator: " · ")]
+      }
+  }
 
-  private static func words(_ cell: StatusTable.Cell) -> [String] {
-    let standing = cell.standing
-    var share = standing.count > 0 ? Words.share(standing.ticked, standing.count) : ""
-    if standing.overdue > 0 { share += ", \(standing.overdue) sen\(standing.overdue == 1 ? "" : "a")" }
-    var last = standing.confirmed?.description ?? "–"
-    if let outlook = standing.outlook { last += "  \(Words.outlook(outlook))" }
-    if let was = cell.compared.was { last += "  (var \(Words.status(was)))" }
-    let word = standing.waitsForGate ? Words.waitsForGate : Words.status(standing.status)
-    return ["\(standing.waitsForGate ? Words.gateSign : Words.sign(standing.status)) \(word)", share, last]
+  private static func words(_ standing: Standing) -> [String] {
+    let status =
+      standing.waitsForGate
+      ? "\(Words.gateSign) \(Words.waitsForGate)"
+      : "\(Words.sign(standing.status)) \(Words.status(standing.status))"
+    let share = standing.count > 0 ? Words.share(standing.ticked, standing.count) : ""
+    return [status, share, standing.confirmed?.description ?? "–"]
+  }
+
+  private static func more(_ compared: ComparedStanding, _ reference: Reference?) -> [String] {
+    let standing = compared.standing
+    var more: [String] = []
+    if let outlook = standing.outlook { more.append(Words.outlook(outlook)) }
+    if standing.overdue > 0 {
+      let isOnlySuggested = standing.milestones.allSatisfy { !$0.isOverdue || $0.dueSource == .suggested }
+      more.append(Words.late(standing.overdue, isOnlySuggested: isOnlySuggested))
+    }
+    if standing.established > 0, standing.status != .established {
+      more.append(Words.established(standing.established, standing.count))
+    }
+    if compared.isStale { more.append(Words.mark(.stale, reference)) }
+    if let was = compared.was { more.append("var \(Words.status(was))") }
+    return more
   }
 }

@@ -12,7 +12,9 @@ struct EntryLineReader {
       uniqueKeysWithValues: Verb.allCases.map { verb in
         (verb, verb.ownKeys.map { ($0.key, Array($0.key.rawValue.utf8), $0.isRequired) })
       })
-  private static let verbs: [(verb: Verb, bytes: [UInt8])] = Verb.allCases.map { ($0, Array($0.rawValue.utf8)) }
+  private static let verbs: [(verb: Verb, bytes: [UInt8])] = Verb.allCases.map {
+    ($0, Array($0.rawValue.utf8))
+  }
   private static let longestText = 4_000
 
   /// The event of a line, without its `\n`.
@@ -92,7 +94,9 @@ struct EntryLineReader {
       let value = bytes(span, line)
       switch key {
       case .on:
-        guard let day = Day(iso: String(decoding: value, as: UTF8.self)) else { throw .invalidValue(key: "on") }
+        guard let day = Day(iso: String(decoding: value, as: UTF8.self)) else {
+          throw .invalidValue(key: "on")
+        }
         entry.on = day
       case .meeting: entry.meeting = names.intern(value)
       default:
@@ -197,7 +201,8 @@ struct EntryLineReader {
         continue
       }
       let isLineKey = EntryLineReader.lineKeys.contains { same($0.bytes, key) }
-      let isOwn = entry.verb.map { EntryLineReader.ownKeys[$0] ?? [] }?.contains { same($0.bytes, key) } ?? false
+      let isOwn =
+        entry.verb.map { EntryLineReader.ownKeys[$0] ?? [] }?.contains { same($0.bytes, key) } ?? false
       if isLineKey || isOwn || word == "text" || word == "c" { throw .misplacedKey(word) }
       if let previous, !previous.lexicographicallyPrecedes(key) { throw .misplacedKey(word) }
       previous = key

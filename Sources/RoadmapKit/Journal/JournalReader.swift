@@ -87,7 +87,9 @@ public enum JournalReader {
     let name = names.intern(writer)
     var reader = EntryLineReader()
     return line.withUnsafeBytes { bytes in
-      do throws(LineFault) { return try reader.read(bytes, writer: name, names: &names).id } catch { return nil }
+      do throws(LineFault) { return try reader.read(bytes, writer: name, names: &names).id } catch {
+        return nil
+      }
     }
   }
 

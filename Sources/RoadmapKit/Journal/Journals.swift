@@ -70,7 +70,9 @@ public struct Journals: Sendable {
   ///
   /// - Returns: the event when it sorts after all others and could simply be added; nil when everything has to
   ///   be read again.
-  public mutating func append(_ line: [UInt8], path: String, writer: String, device: String, offset: Int) -> Entry? {
+  public mutating func append(_ line: [UInt8], path: String, writer: String, device: String, offset: Int)
+    -> Entry?
+  {
     let number: Int
     if let known = files.firstIndex(where: { $0.path == path }) {
       number = known

@@ -49,7 +49,9 @@ struct LineScanner {
     if position != line.count { throw .spelling(column: position + 1) }
   }
 
-  private mutating func value(_ line: UnsafeRawBufferPointer, keyStart: Int, keyEnd: Int) throws(LineFault) -> Span {
+  private mutating func value(_ line: UnsafeRawBufferPointer, keyStart: Int, keyEnd: Int) throws(LineFault)
+    -> Span
+  {
     guard position < line.count else { throw .spelling(column: position + 1) }
     var start = position
     var kind = Span.Kind.other
@@ -138,7 +140,9 @@ struct LineScanner {
       position += 6
       scalar = 0x1_0000 + (unit - 0xD800) << 10 + (second - 0xDC00)
     }
-    guard Unicode.Scalar(scalar) != nil, EscapeRule.mustEscape(scalar) else { throw .spelling(column: start + 1) }
+    guard Unicode.Scalar(scalar) != nil, EscapeRule.mustEscape(scalar) else {
+      throw .spelling(column: start + 1)
+    }
   }
 
   /// The four hexadecimal digits of `\uXXXX` at `position`, or nil.
@@ -218,7 +222,9 @@ struct LineScanner {
     }
   }
 
-  /// The text of a span, with its escapes undone. The span must come from `line`.
+  /// The text of a span, with its escapes undone.
+  ///
+  /// The span must come from `line`.
   static func text(_ span: Span, in line: UnsafeRawBufferPointer) -> String {
     let bytes = UnsafeRawBufferPointer(rebasing: line[Int(span.start)..<Int(span.end)])
     guard span.hasEscapes else { return String(decoding: bytes, as: UTF8.self) }

@@ -7,7 +7,9 @@ public struct Name: Hashable, Sendable {
   public var isNone: Bool { index == 0 }
 }
 
-/// The texts behind the numbers. Numbers of one table mean nothing in another.
+/// The texts behind the numbers.
+///
+/// Numbers of one table mean nothing in another.
 public struct NameTable: Sendable {
   private var texts: [String] = [""]
   private var slots: [UInt32]

@@ -1,4 +1,6 @@
-/// What an event does. Its raw value is the word in the journal.
+/// What an event does.
+///
+/// Its raw value is the word in the journal.
 public enum Verb: String, Sendable, CaseIterable {
   case tick, untick, establish, plan, local, status, outlook, confirm, note, measure, goal, signal, answer
   case closeSignal = "close-signal"
@@ -62,7 +64,9 @@ public enum Verb: String, Sendable, CaseIterable {
   ]
 }
 
-/// The keys of a journal line. Its raw value is the word in the line.
+/// The keys of a journal line.
+///
+/// Its raw value is the word in the line.
 public enum EntryKey: String, Sendable, CaseIterable {
   // The keys of every line, in their order.
   case v, id, at, by, role, `do`, plan, `for`, on, meeting

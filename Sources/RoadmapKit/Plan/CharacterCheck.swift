@@ -25,7 +25,9 @@ enum CharacterCheck {
           column = 1
           continue
         }
-        if isForbidden(scalar) { return PlacedFault(.controlCharacter(scalar.value), line: line, column: column) }
+        if isForbidden(scalar) {
+          return PlacedFault(.controlCharacter(scalar.value), line: line, column: column)
+        }
         column += 1
       }
     }

@@ -19,7 +19,9 @@ struct Fields {
   }
 
   func ids<T>(_ key: String) -> [ID<T>] { texts(key).map { ID($0) } }
-  func choices<T: RawRepresentable<String>>(_ key: String) -> [T] { texts(key).compactMap { T(rawValue: $0) } }
+  func choices<T: RawRepresentable<String>>(_ key: String) -> [T] {
+    texts(key).compactMap { T(rawValue: $0) }
+  }
   func list(_ key: String) -> [Fields] { node[key]?.members.map { Fields(node: $0) } ?? [] }
   func mapping(_ key: String) -> Fields? { node[key].map { Fields(node: $0) } }
 

@@ -1,4 +1,6 @@
-/// What was agreed: one plan file as values. Written by people, never by the program.
+/// What was agreed: one plan file as values.
+///
+/// Written by people, never by the program.
 public struct Plan: Sendable {
   public enum Kind: String, Sendable {
     case cooperation, proposal, minutes, project

@@ -23,7 +23,8 @@ struct PlanDecoder {
     let adoption = root.mapping("adoption")
     let title = root.text("title") ?? ""
     plan = Plan(
-      id: root.id("id") ?? "", title: title, short: root.text("short") ?? title, marking: root.text("marking"),
+      id: root.id("id") ?? "", title: title, short: root.text("short") ?? title,
+      marking: root.text("marking"),
       kind: root.choice("kind") ?? .cooperation, standing: root.choice("standing") ?? .proposal,
       adoption: adoption.map {
         Plan.Adoption(
@@ -108,12 +109,14 @@ private struct ActivityDecoder {
       concerned: concerned, pilots: fields.ids("pilot"), isPerArea: fields.flag("per-area"),
       inOperation: fields.ids("in-operation"), targetGroups: fields.tags("target-groups"),
       areaTags: fields.tags("areas"), items: fields.list("items").map(NamedThing.init),
-      milestones: fields.list("milestones").map { milestone($0, concerned: concerned, gate: gate) }, gate: gate,
+      milestones: fields.list("milestones").map { milestone($0, concerned: concerned, gate: gate) },
+      gate: gate,
       indicators: fields.ids("indicators"),
       dependsOn: (fields.node["depends-on"]?.members ?? []).map { node in
         if let text = node.text { return Activity.Use(on: text, note: nil, isSuggested: false) }
         let use = Fields(node: node)
-        return Activity.Use(on: use.text("on") ?? "", note: use.text("note"), isSuggested: use.flag("suggested"))
+        return Activity.Use(
+          on: use.text("on") ?? "", note: use.text("note"), isSuggested: use.flag("suggested"))
       },
       links: fields.list("links").map(Link.init), goals: fields.ids("goals"),
       outsideControl: fields.texts("outside-control"), provenance: Provenance(fields),
@@ -139,7 +142,8 @@ private struct ActivityDecoder {
     let members: [ID<Organisation>]
     switch node.text {
     case "all": return OrganisationSet(reporters)
-    case "municipalities": return OrganisationSet(reporters.filter { organisations[$0].kind == .municipality })
+    case "municipalities":
+      return OrganisationSet(reporters.filter { organisations[$0].kind == .municipality })
     case "region": return OrganisationSet(reporters.filter { organisations[$0].kind == .region })
     case .some: return nil
     case nil where node["group"] != nil:

@@ -18,7 +18,9 @@ public enum PlanReader {
     public let column: Int
   }
 
-  /// Reads `bytes`. Never fails: what is wrong stands in the reading's faults.
+  /// Reads the bytes of a plan file.
+  ///
+  /// Never fails: what is wrong stands in the reading's faults.
   public static func read(_ bytes: [UInt8]) -> Reading {
     let (root, formFaults) = YAMLNodes.read(bytes)
     guard let root, !formFaults.contains(where: \.fault.isFatal) else {
@@ -47,7 +49,8 @@ public enum PlanReader {
     for (index, item) in readings.enumerated() {
       guard let id = item.reading.plan?.id.text else { continue }
       if let first = planIDs[id] {
-        found.append((index, PlacedFault(.samePlanID(id, otherFile: readings[first].file), line: 1, column: 1)))
+        found.append(
+          (index, PlacedFault(.samePlanID(id, otherFile: readings[first].file), line: 1, column: 1)))
       } else {
         planIDs[id] = index
       }

@@ -35,7 +35,8 @@ extension PlanShape {
       Field("concerns", concerns, "Vilka det gäller. Utelämnat: alla."),
       Field("pilot", .list(organisation), "Var det prövas först."),
       Field("per-area", .flag, "Varje milstolpe bockas per livsområde."),
-      Field("in-operation", .list(.reference([.milestone])), "Milstolpar som betyder att ett område är i gång."),
+      Field(
+        "in-operation", .list(.reference([.milestone])), "Milstolpar som betyder att ett område är i gång."),
       Field("target-groups", .list(tagged)), Field("areas", .list(areaTag)),
       Field("dimension", .reference([.dimension])), Field("sites", .list(.reference([.site]))),
       Field("goals", .list(.reference([.goal]))),
@@ -83,7 +84,9 @@ extension PlanShape {
     "gate",
     [
       Field("title", .text(limit: 200)),
-      Field("needs", .either([.reference([.milestone]), .list(.reference([.milestone]))]), "Bör vara klart först."),
+      Field(
+        "needs", .either([.reference([.milestone]), .list(.reference([.milestone]))]), "Bör vara klart först."
+      ),
       Field("locks", .list(.reference([.milestone])), required: true), Field("decided-by", actor), remark,
       source, suggested,
     ])
@@ -91,7 +94,8 @@ extension PlanShape {
     "link",
     [
       Field("to", .link, required: true),
-      Field("kind", .choice(["support", "dependency", "conflict", "overlap"]), required: true), remark, source,
+      Field("kind", .choice(["support", "dependency", "conflict", "overlap"]), required: true), remark,
+      source,
       suggested,
     ])
 
@@ -136,5 +140,6 @@ extension PlanShape {
       suggested,
     ])
   static let referenceValue = MappingShape(
-    "reference-value", [Field("value", .decimal, required: true), Field("title", .text(limit: 200)), remark, source])
+    "reference-value",
+    [Field("value", .decimal, required: true), Field("title", .text(limit: 200)), remark, source])
 }

@@ -27,7 +27,8 @@ extension PlanShape {
       Field("anchors-in", .list(actor), "Var besluten förankras vidare."),
       Field("links", .list(.mapping(bodyLink)), "Länk som inte är en rapporteringsväg."),
       Field("task", .text(), "Uppgift enligt källan."),
-      Field("per", .choice(["municipality", "organisation"]), "Finns ett i varje kommun eller organisation."),
+      Field(
+        "per", .choice(["municipality", "organisation"]), "Finns ett i varje kommun eller organisation."),
       Field("interim", .flag), Field("vacant", .flag), Field("former", .text(limit: 200), "Tidigare namn."),
       remark, source, suggested,
     ])

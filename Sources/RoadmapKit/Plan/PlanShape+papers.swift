@@ -56,7 +56,9 @@ extension PlanShape {
       Field("was", .decimal, "Tidigare ram."), Field("unit", .choice(["kr", "tkr", "mnkr", "procent"])),
       Field(
         "kind",
-        .choice(["commitment", "cost-cut", "forecast", "outcome", "frame", "grant", "potential", "investment"])),
+        .choice([
+          "commitment", "cost-cut", "forecast", "outcome", "frame", "grant", "potential", "investment",
+        ])),
       Field("period", .text(limit: 40)), Field("every", cadence),
       Field("share", .decimal, "Andel av en helhet, i procent."),
       Field("whose", .text(limit: 120), "Vems siffra det är."), Field("financing", .list(.text(limit: 120))),

@@ -37,7 +37,8 @@ public enum PlanShape {
       Field("target-groups", .list(.mapping(named("target-group", .targetGroup))), "Målgrupper."),
       Field("responsibilities", .list(.mapping(responsibility)), "Ansvar per nivå A–D."),
       Field("goals", .list(.mapping(goal)), "Mål, som träd."),
-      Field("dependencies", .list(.mapping(dependency)), "Nationella reformer och annat som planen väntar på."),
+      Field(
+        "dependencies", .list(.mapping(dependency)), "Nationella reformer och annat som planen väntar på."),
       Field("activities", .list(.mapping(activity)), "Aktiviteterna i planens ordning."),
       Field("indicators", .list(.mapping(indicator)), "Indikatorer."),
       Field("follow-ups", .list(.mapping(followUp)), "Regler för uppföljning."),
@@ -53,7 +54,8 @@ public enum PlanShape {
   static let actor = Shape.reference([.organisation, .body, .group])
   static let organisation = Shape.reference([.organisation])
   static let cadence = Shape.choice([
-    "meeting", "month", "quarter", "half-year", "year", "continuous", "ordinary", "interim-report", "activity",
+    "meeting", "month", "quarter", "half-year", "year", "continuous", "ordinary", "interim-report",
+    "activity",
   ])
   static let matter = Shape.choice([
     "kommunikation", "hr", "teknik", "samhallsbyggnad", "folkhalsa", "infrastruktur", "juridik",

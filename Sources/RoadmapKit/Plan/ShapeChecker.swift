@@ -45,7 +45,9 @@ struct ShapeChecker {
   private mutating func check(_ node: Node, against shape: Shape, key: String) {
     switch shape {
     case .list(let member):
-      guard case .sequence(let nodes) = node.content else { return fault(.expectedList(key: key), node.place) }
+      guard case .sequence(let nodes) = node.content else {
+        return fault(.expectedList(key: key), node.place)
+      }
       for node in nodes { check(node, against: member, key: key) }
     case .mapping(let mapping):
       guard case .mapping(let pairs) = node.content else {
@@ -109,7 +111,9 @@ struct ShapeChecker {
     case .link: links.append((text, node.place))
     case .integer(let range):
       let value = text.utf8.count <= 9 ? Day.decimal(text.utf8) : nil
-      if !(value.map(range.contains) ?? false) { fault(.notAnInteger(text, key: key, range: range), node.place) }
+      if !(value.map(range.contains) ?? false) {
+        fault(.notAnInteger(text, key: key, range: range), node.place)
+      }
     case .decimal:
       if Decimal6(text) == nil { fault(.notADecimal(text, key: key), node.place) }
     case .flag:

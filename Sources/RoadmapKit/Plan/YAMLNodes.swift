@@ -118,8 +118,9 @@ private struct YAMLBuilder {
     stack.append(Open(isMapping: isMapping, place: place))
   }
 
-  private mutating func check(anchor: UnsafeMutablePointer<UInt8>?, tag: UnsafeMutablePointer<UInt8>?, _ place: Node.Place)
-  {
+  private mutating func check(
+    anchor: UnsafeMutablePointer<UInt8>?, tag: UnsafeMutablePointer<UInt8>?, _ place: Node.Place
+  ) {
     if anchor != nil { fault(.anchor, place) }
     if tag != nil { fault(.tag, place) }
   }

@@ -17,7 +17,9 @@ public struct History: Sendable {
     var reasons: [EventID: SetAside.Reason] = [:]
     for item in progress.setAside { reasons[item.event] = item.reason }
     items = journals.entries.reversed().compactMap { entry in
-      guard entry.verb == nil || progress.lexicon.concerns(entry), progress.includes(entry) else { return nil }
+      guard entry.verb == nil || progress.lexicon.concerns(entry), progress.includes(entry) else {
+        return nil
+      }
       return Item(
         entry: entry, retractedBy: progress.retracted[entry.id], setAside: reasons[entry.id],
         isRedacted: progress.redacted.contains(entry.id))
@@ -45,17 +47,20 @@ extension Progress {
   public func undoable(by writer: String, _ journals: Journals) -> Entry? {
     guard let name = journals.names.find(writer) else { return nil }
     return journals.entries.last {
-      $0.by == name && $0.verb != .retract && $0.verb != nil && retracted[$0.id] == nil && lexicon.concerns($0)
+      $0.by == name && $0.verb != .retract && $0.verb != nil && retracted[$0.id] == nil
+        && lexicon.concerns($0)
     }
   }
 
-  /// The latest retraction of `writer` that stands: what `redo` takes back.
+  /// The latest retraction of `writer` that stands and took back something said: what `redo` takes back.
+  ///
+  /// A redo is itself a retraction, of a retraction; it is left alone, so that two redos answer two undos.
   public func redoable(by writer: String, _ journals: Journals) -> Entry? {
     guard let name = journals.names.find(writer) else { return nil }
     let refused = Set(setAside.map(\.event))
     return journals.entries.last {
       $0.by == name && $0.verb == .retract && retracted[$0.id] == nil && lexicon.concerns($0)
-        && !refused.contains($0.id)
+        && !refused.contains($0.id) && journals.entry($0.target)?.verb != .retract
     }
   }
 }

@@ -173,7 +173,8 @@ extension Progress {
   private mutating func confirm(_ entry: Entry, _ organisation: Int?) -> Outcome {
     guard let organisation else { return .notAllowed }
     if lexicon.text(entry.activity) == "*" {
-      for activity in plan.activities.indices where plan.activities[activity].concerned.contains(organisation) {
+      for activity in plan.activities.indices where plan.activities[activity].concerned.contains(organisation)
+      {
         let index = recordIndex(activity, organisation)
         if records[index].isReported { records[index].confirmed = entry.id }
       }
@@ -223,7 +224,8 @@ extension Progress {
   private mutating func goal(_ entry: Entry, _ organisation: Int?) -> Outcome {
     guard let activity = lexicon.activity(entry.activity) else { return .unknownActivity }
     if let organisation, !plan.activities[activity].concerned.contains(organisation) { return .notConcerned }
-    let mark = GoalMark(event: entry.id, activity: activity, organisation: organisation, year: Int(entry.year))
+    let mark = GoalMark(
+      event: entry.id, activity: activity, organisation: organisation, year: Int(entry.year))
     goals.removeAll {
       $0.activity == mark.activity && $0.organisation == mark.organisation && $0.year == mark.year
     }

@@ -4,7 +4,9 @@ extension Progress {
     guard let indicator = plan.indicator(ID(lexicon.text(entry.object))) else { return .unknownIndicator }
     guard indicator.computation == nil else { return .computedIndicator }
     guard let period = Period(lexicon.text(entry.other)) else { return .invalidPeriod }
-    guard let value = journals.detail(of: entry)[.value].flatMap({ Decimal6($0) }) else { return .invalidValue }
+    guard let value = journals.detail(of: entry)[.value].flatMap({ Decimal6($0) }) else {
+      return .invalidValue
+    }
     measures.removeAll {
       $0.indicator == indicator.id && $0.organisation == organisation && $0.period.first == period.first
         && $0.period.last == period.last
@@ -15,7 +17,9 @@ extension Progress {
     return nil
   }
 
-  mutating func signalChange(_ verb: Verb, _ entry: Entry, _ organisation: Int?, _ journals: Journals) -> Outcome {
+  mutating func signalChange(_ verb: Verb, _ entry: Entry, _ organisation: Int?, _ journals: Journals)
+    -> Outcome
+  {
     if verb == .signal {
       guard let matter = Matter(rawValue: lexicon.text(entry.object)) else { return .invalidValue }
       var activity: Int?
@@ -29,7 +33,9 @@ extension Progress {
           matter: matter, raised: entry.happenedDay))
       return nil
     }
-    guard let index = signals.firstIndex(where: { $0.event == entry.target }) else { return missing(entry.target) }
+    guard let index = signals.firstIndex(where: { $0.event == entry.target }) else {
+      return missing(entry.target)
+    }
     if verb == .answer { signals[index].answers.append(entry.id) } else { signals[index].closed = entry.id }
     return nil
   }
@@ -126,12 +132,16 @@ extension Progress {
 
   mutating func redact(_ entry: Entry, _ journals: Journals) -> Outcome {
     guard let target = journals.entry(entry.target) else { return .unknownEvent }
-    guard Permission.mayRedact(lexicon.text(entry.by), of: lexicon.text(target.by)) else { return .notAllowed }
+    guard Permission.mayRedact(lexicon.text(entry.by), of: lexicon.text(target.by)) else {
+      return .notAllowed
+    }
     redacted.insert(target.id)
     return nil
   }
 
-  private func missing(_ event: EventID) -> Outcome { retracted[event] == nil ? .unknownEvent : .basisRetracted }
+  private func missing(_ event: EventID) -> Outcome {
+    retracted[event] == nil ? .unknownEvent : .basisRetracted
+  }
 
   private func missing(meeting: String) -> Outcome {
     retractedMeetings.contains(meeting) ? .basisRetracted : .unknownEvent

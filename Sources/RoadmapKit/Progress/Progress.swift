@@ -53,12 +53,11 @@ public struct Progress: Sendable {
 
   /// The state of `plan` after the events of `journals`.
   ///
-  /// - Parameters:
-  ///   - isMain: whether events that name no plan are this plan's.
-  ///   - today: the day the state is seen from; for a cut on a day, that day.
-  public static func fold(_ journals: Journals, onto plan: Plan, isMain: Bool = true, cut: Cut = .everything, today: Day)
-    -> Progress
-  {
+  /// `isMain` tells whether events that name no plan are this plan's; `today` is the day the state is seen
+  /// from, and for a cut on a day that day.
+  public static func fold(
+    _ journals: Journals, onto plan: Plan, isMain: Bool = true, cut: Cut = .everything, today: Day
+  ) -> Progress {
     var progress = Progress(plan: plan, isMain: isMain, cut: cut, today: today)
     progress.lexicon.extend(to: journals.names)
     progress.settleRetractions(journals)

@@ -50,6 +50,7 @@ public enum Refusal: Error, Hashable, Sendable {
 
 /// Why there is nothing to write; said, and no failure.
 public enum Needless: Hashable, Sendable {
-  case alreadyTicked, notTicked, alreadyEstablished, sameStatus(Status), sameOutlook(Outlook), sameDue(PartialDay)
+  case alreadyTicked, notTicked, alreadyEstablished, sameStatus(Status), sameOutlook(Outlook), sameDue(
+    PartialDay)
   case sameValue(Decimal6), nothingReported, alreadyRedacted, nothingToUndo, nothingToRedo
 }

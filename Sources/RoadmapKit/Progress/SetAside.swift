@@ -1,4 +1,6 @@
-/// An event that was read but does not count, with the reason. It stays in the journal and is shown.
+/// An event that was read but does not count, with the reason.
+///
+/// It stays in the journal and is shown.
 public struct SetAside: Hashable, Sendable {
   public enum Reason: String, Hashable, Sendable, CaseIterable {
     case newerFormat, unknownPlan, unknownActivity, unknownMilestone, unknownOrganisation, unknownArea

@@ -16,9 +16,10 @@ public struct Situation: Sendable {
 
   /// The situation on `today`, or as of an earlier day.
   ///
-  /// - Parameter asOf: nil for now; else only what was recorded up to and with that day.
+  /// `asOf` is nil for now; else only what was recorded up to and with that day counts.
   public init(
-    _ journals: Journals, plan: Plan, isMain: Bool, today: Day, asOf: Day? = nil, since: Reference.Wish = .meeting
+    _ journals: Journals, plan: Plan, isMain: Bool, today: Day, asOf: Day? = nil,
+    since: Reference.Wish = .meeting
   ) {
     let cut: Cut = asOf.map { .recorded(through: $0) } ?? .everything
     now = Progress.fold(journals, onto: plan, isMain: isMain, cut: cut, today: asOf ?? today)

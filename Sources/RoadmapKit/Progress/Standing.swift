@@ -86,7 +86,8 @@ extension Progress {
     }
     return Standing(
       activity: activity, organisation: organisation, status: status, isDerived: isDerived,
-      outlook: record.outlook?.value, milestones: states, ticked: ticked, established: established, count: count,
+      outlook: record.outlook?.value, milestones: states, ticked: ticked, established: established,
+      count: count,
       locked: locked, overdue: states.count { $0.isOverdue },
       confirmed: record.confirmed == .none ? nil : record.confirmed.instant.swedishDay,
       confirmedBy: record.confirmed, note: record.noted)
@@ -98,7 +99,8 @@ extension Progress {
   ) -> MilestoneState {
     let due = slot.due ?? milestone?.due
     let dueSource: MilestoneState.DueSource? =
-      slot.due != nil ? .own : milestone?.due.map { _ in milestone?.isDueSuggested == true ? .suggested : .plan }
+      slot.due != nil
+      ? .own : milestone?.due.map { _ in milestone?.isDueSuggested == true ? .suggested : .plan }
     let isTicked = slot.ticked != .none
     let passed = due.map { $0.last(in: today.year) < today } ?? false
     return MilestoneState(
@@ -130,8 +132,12 @@ extension Progress {
     return (plan.standing == .proposal ? .proposed : .notReported, false)
   }
 
-  /// Any tick: in progress; all: done; all established: established. Nil without a tick.
-  private func derivedStatus(of record: Record, in activity: Int, organisation: Int) -> (status: Status, newest: EventID)? {
+  /// Any tick: in progress; all: done; all established: established.
+  ///
+  /// Nil without a tick.
+  private func derivedStatus(of record: Record, in activity: Int, organisation: Int) -> (
+    status: Status, newest: EventID
+  )? {
     let item = plan.activities[activity]
     let areas = areaCount(activity)
     var newest = EventID.none
@@ -216,8 +222,10 @@ extension Progress {
       return (cells.count { !$0.isEmpty && $0.allSatisfy { $0 } }, indicator.of ?? cells.count)
     case .activities:
       let leaves = plan.leaves
-      return (leaves.count { activity in goals.contains { $0.activity == activity && $0.year == today.year } },
-        leaves.count)
+      return (
+        leaves.count { activity in goals.contains { $0.activity == activity && $0.year == today.year } },
+        leaves.count
+      )
     case .reports:
       return (adoptions.count { $0.on.year == today.year && $0.on <= today }, indicator.of ?? 2)
     }

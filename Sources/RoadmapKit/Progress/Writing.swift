@@ -11,10 +11,10 @@ public struct Writing: Sendable {
   public let progress: Progress
   public let writer: String
   public let today: Day
-  private let part: Permission.Writer
-  private var plan: Plan { progress.plan }
+  let part: Permission.Writer
+  var plan: Plan { progress.plan }
 
-  /// - Parameter today: the Swedish day on which the fact would be recorded.
+  /// `today` is the Swedish day on which the fact would be recorded.
   public init(_ progress: Progress, writer: String, today: Day) {
     self.progress = progress
     self.writer = writer
@@ -22,8 +22,10 @@ public struct Writing: Sendable {
     part = Permission.Writer(writer, in: progress.plan)
   }
 
-  /// The verdict on `fact`. The fact that comes back is in the form to be written: `for` left out when it is
-  /// the writer itself, texts without blanks at their ends.
+  /// The verdict on what somebody wants to write.
+  ///
+  /// The fact that comes back is in the form to be written: `for` left out when it is the writer itself, texts
+  /// without blanks at their ends.
   public func examine(_ fact: Fact) -> Verdict {
     do throws(Stop) {
       return try decide(tidy(fact))
@@ -35,7 +37,7 @@ public struct Writing: Sendable {
     }
   }
 
-  private enum Stop: Error {
+  enum Stop: Error {
     case refused(Refusal)
     case needless(Needless)
   }
@@ -84,12 +86,11 @@ public struct Writing: Sendable {
       }
       if fact.text == nil { throw .refused(.textMissing(.goal)) }
     case .redact: try redact(fact)
-    case .signal, .answer, .decide, .assign, .stop, .passGate, .reportText:
-      if fact[.activity] != nil { _ = try activity(fact) }
-      if fact.text == nil { throw .refused(.textMissing(fact.verb)) }
-    default:
-      if fact[.activity] != nil { _ = try activity(fact) }
+    default: try conduct(fact)
     }
+    // Id and time are as long in every line; a role, and a plan that is named later, need room too.
+    let length = fact.line(id: .none, by: writer, role: nil).count
+    if length + 512 >= LineScanner.longestLine { throw .refused(.lineTooLong) }
     return .write(fact, warnings: warnings)
   }
 
@@ -104,7 +105,7 @@ public struct Writing: Sendable {
 
   private func checkTexts(_ fact: Fact) throws(Stop) -> [PersonalData.Finding] {
     var warnings: [PersonalData.Finding] = []
-    let free: [EntryKey] = [.title, .type, .condition, .paragraph, .section]
+    let free: [EntryKey] = [.title, .type, .condition, .paragraph, .dnr, .to, .from, .section]
     for text in [fact.text] + free.map({ fact[$0] }) {
       guard let text else { continue }
       let count = text.unicodeScalars.count
@@ -116,7 +117,7 @@ public struct Writing: Sendable {
     return warnings
   }
 
-  private func activity(_ fact: Fact) throws(Stop) -> Int {
+  func activity(_ fact: Fact) throws(Stop) -> Int {
     let id = fact[.activity] ?? ""
     if let index = plan.activityIndex(ID(id)) { return index }
     let known = plan.activities.map(\.id.text)
@@ -126,16 +127,21 @@ public struct Writing: Sendable {
   private func concerns(_ activity: Int, _ organisation: Int) throws(Stop) {
     let item = plan.activities[activity]
     guard !item.concerned.contains(organisation) else { return }
-    throw .refused(.notConcerned(activity: item.id.text, organisation: plan.organisations[organisation].id.text))
+    throw .refused(
+      .notConcerned(activity: item.id.text, organisation: plan.organisations[organisation].id.text))
+  }
+
+  /// The activity that the fact is about, which must not be an umbrella.
+  private func leaf(_ fact: Fact) throws(Stop) -> Int {
+    let activity = try activity(fact)
+    let item = plan.activities[activity]
+    guard item.isUmbrella else { return activity }
+    throw .refused(.umbrella(activity: item.id.text, parts: item.parts.map { plan.activities[$0].id.text }))
   }
 
   /// The standing that the fact is about.
   private func cell(_ fact: Fact, _ organisation: Int?) throws(Stop) -> Standing {
-    let activity = try activity(fact)
-    let item = plan.activities[activity]
-    if item.isUmbrella {
-      throw .refused(.umbrella(activity: item.id.text, parts: item.parts.map { plan.activities[$0].id.text }))
-    }
+    let activity = try leaf(fact)
     guard let organisation else { throw .refused(.notAllowed(fact.verb, writer: writer)) }
     try concerns(activity, organisation)
     guard let standing = progress.standing(activity, organisation) else {
@@ -145,12 +151,15 @@ public struct Writing: Sendable {
   }
 
   /// The milestone's source; own milestones are named by the event that made them.
-  private func milestone(_ fact: Fact, _ activity: Int, _ organisation: Int?) throws(Stop) -> MilestoneState.Source {
+  private func milestone(_ fact: Fact, _ activity: Int, _ organisation: Int?) throws(Stop)
+    -> MilestoneState.Source
+  {
     let id = fact[.milestone] ?? ""
     let item = plan.activities[activity]
     if let index = item.milestoneIndex(ID(id)) { return .planned(index) }
     if let event = EventID(id), let organisation,
-      progress.standing(activity, organisation)?.milestones.contains(where: { $0.source == .local(event) }) ?? false
+      progress.standing(activity, organisation)?.milestones.contains(where: { $0.source == .local(event) })
+        ?? false
     {
       return .local(event)
     }
@@ -184,7 +193,9 @@ public struct Writing: Sendable {
     case .untick:
       if !state.isTicked { throw .needless(.notTicked) }
     default:
-      guard let text = fact[.due], let due = PartialDay(text) else { throw .refused(.invalidDay(fact[.due] ?? "")) }
+      guard let text = fact[.due], let due = PartialDay(text) else {
+        throw .refused(.invalidDay(fact[.due] ?? ""))
+      }
       if case .yearly = due { throw .refused(.invalidDay(text)) }
       if state.dueSource == .own, state.due == due { throw .needless(.sameDue(due)) }
     }
@@ -210,7 +221,7 @@ public struct Writing: Sendable {
       throw .refused(.invalidStatus(word, suggestion: Spelling.nearest(to: word, among: known)))
     }
     guard organisation != nil else {
-      let activity = try activity(fact)
+      let activity = try leaf(fact)
       let now = progress.countyStanding(activity).status
       if now == next { throw .needless(.sameStatus(next)) }
       if fact.text == nil, (now ?? .notReported).needsSentence(goingTo: next) {
@@ -231,13 +242,15 @@ public struct Writing: Sendable {
       let known = Outlook.allCases.map(\.rawValue)
       throw .refused(.invalidOutlook(word, suggestion: Spelling.nearest(to: word, among: known)))
     }
-    if try cell(fact, organisation).outlook ?? Outlook.none == outlook { throw .needless(.sameOutlook(outlook)) }
+    if try cell(fact, organisation).outlook ?? Outlook.none == outlook {
+      throw .needless(.sameOutlook(outlook))
+    }
   }
 
   private func confirm(_ fact: Fact, _ organisation: Int?) throws(Stop) {
     guard let organisation else { throw .refused(.notAllowed(.confirm, writer: writer)) }
     if fact[.activity] == "*" {
-      let isAny = plan.leaves.contains { progress.standing($0, organisation)?.isReported ?? false }
+      let isAny = plan.leaves.contains { progress.hasReport($0, organisation) }
       if !isAny { throw .needless(.nothingReported) }
       return
     }
@@ -254,7 +267,9 @@ public struct Writing: Sendable {
       throw .refused(.unknownIndicator(id, suggestion: Spelling.nearest(to: id, among: known)))
     }
     if indicator.computation != nil { throw .refused(.computedIndicator(id)) }
-    guard let period = Period(fact[.period] ?? "") else { throw .refused(.invalidPeriod(fact[.period] ?? "")) }
+    guard let period = Period(fact[.period] ?? "") else {
+      throw .refused(.invalidPeriod(fact[.period] ?? ""))
+    }
     guard let value = Decimal6(fact[.value] ?? "") else { throw .refused(.invalidNumber(fact[.value] ?? "")) }
     let same = progress.measures.last {
       $0.indicator == indicator.id && $0.organisation == organisation && $0.period == period
@@ -264,7 +279,8 @@ public struct Writing: Sendable {
 
   private func redact(_ fact: Fact) throws(Stop) {
     if fact.text == nil { throw .refused(.textMissing(.redact)) }
-    if let id = EventID(fact[.event] ?? ""), progress.redacted.contains(id) { throw .needless(.alreadyRedacted) }
+    guard let id = EventID(fact[.event] ?? "") else { throw .refused(.unknownEvent(fact[.event] ?? "")) }
+    if progress.redacted.contains(id) { throw .needless(.alreadyRedacted) }
   }
 
   private static func trimmed(_ text: String) -> String {

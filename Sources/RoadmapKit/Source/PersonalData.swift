@@ -63,7 +63,9 @@ public enum PersonalData {
     let month = short[2] * 10 + short[3]
     var day = short[4] * 10 + short[5]
     if day > 60 { day -= 60 }
-    guard (1...12).contains(month), day >= 1, day <= Day.length(ofMonth: month, year: 2024) else { return false }
+    guard (1...12).contains(month), day >= 1, day <= Day.length(ofMonth: month, year: 2024) else {
+      return false
+    }
     var sum = 0
     for (index, value) in short.enumerated() {
       let product = index % 2 == 0 ? value * 2 : value

@@ -26,7 +26,8 @@ public struct Problem: Error, Hashable, Sendable {
   public var excerpt: String?
 
   public init(
-    _ severity: Severity = .problem, code: String, place: SourcePlace? = nil, fact: String, reason: String = "",
+    _ severity: Severity = .problem, code: String, place: SourcePlace? = nil, fact: String,
+    reason: String = "",
     remedy: String = "", excerpt: String? = nil
   ) {
     self.severity = severity

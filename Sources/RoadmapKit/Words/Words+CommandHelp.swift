@@ -5,7 +5,7 @@ extension Words {
     public static var overview: String {
       var lines = [
         "fardplan – färdplanen för nära vård, i terminalen", "",
-        "Ensamt öppnar programmet sina vyer. Med ett kommando svarar det på kommandoraden:", "",
+        "Ensamt öppnar programmet sina vyer. Med ett kommando svarar det på raden under.", "",
         "Kommandon",
       ]
       let names = commands.map { guide in

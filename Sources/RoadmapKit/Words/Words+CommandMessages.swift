@@ -4,31 +4,13 @@ extension Words {
     public static func version(_ number: String) -> String { "fardplan \(number)" }
 
     // What was saved.
-    public static func saved(_ command: String) -> String { "Sparat. Ångra med: fardplan \(command)" }
-    public static let savedUndo = "Sparat. Gör om med: fardplan redo"
-    public static let savedRedo = "Sparat. Ångra med: fardplan undo"
+    /// What was saved, with the command that takes it back.
+    public static func saved(_ back: String?, isRedo: Bool = false) -> String {
+      guard let back else { return "Sparat." }
+      return "Sparat. \(isRedo ? "Gör om" : "Ångra") med: \(back)"
+    }
     public static func applies(_ sentence: String) -> String { "Gäller igen: \(sentence)" }
     public static func localMilestone(_ id: String) -> String { "Milstolpens id: \(id)" }
-
-    // Notices.
-    public static func notice(_ notice: JournalNotice) -> String {
-      switch notice {
-      case .torn(let copy):
-        "Obs: en rad som aldrig blev färdigskriven låg sist i din journal. Den är flyttad till \(copy)."
-      case .cutZeros(let count): "Obs: \(count) tomma byte sist i din journal är borttagna."
-      case .completedLine: "Obs: den sista raden i din journal saknade radslut och är nu hel."
-      case .newDevice(let reason):
-        "Obs: din journal är inte den som den här datorn skrev (\(newDevice(reason))). En ny fil är påbörjad."
-      }
-    }
-
-    private static func newDevice(_ reason: NewDeviceReason) -> String {
-      switch reason {
-      case .fileMissing: "filen saknas"
-      case .fileShorter: "filen är kortare än förut"
-      case .fileDiffers: "filen är en annan än förut"
-      }
-    }
 
     public static func personal(_ finding: PersonalData.Finding) -> String {
       switch finding {
@@ -41,7 +23,14 @@ extension Words {
     public static let clockWrong =
       "Obs: det finns händelser mer än fem minuter framåt i tiden. Någons klocka går fel; kontrollera din."
     public static let incomplete =
-      "Svaret är ofullständigt: skadade rader är inte medräknade. Se fardplan kontrollera."
+      "Svaret är ofullständigt: skadade eller nyare rader är inte medräknade. Se fardplan kontrollera."
+
+    public static func nothingToCompare(_ wish: Reference.Wish) -> String {
+      switch wish {
+      case .report: "Obs: ingen rapport är fastställd ännu, så det finns inget att jämföra med."
+      case .meeting, .day: "Obs: det finns inget tidigare möte att jämföra med."
+      }
+    }
 
     // Who one is.
     public static func identity(_ name: String, _ id: String, role: String?) -> String {

@@ -50,6 +50,7 @@ extension Words {
       reference == nil ? "ej bekräftad" : "ej bekräftad sedan \(Words.reference(reference))"
     }
     public static let legendGate = "väntar på grind"
+    public static let waitsShort = "väntar"
 
     // The detail pane.
     public static func milestones(_ ticked: Int, _ count: Int) -> String { "Milstolpar \(ticked) av \(count)" }
@@ -137,6 +138,10 @@ extension Words {
 
     public static func writerName(_ organisation: Organisation) -> String {
       organisation.kind == .municipality ? "LSG \(organisation.spokenName)" : organisation.spokenName
+    }
+    /// The name over a wide column.
+    public static func columnName(_ organisation: Organisation) -> String {
+      organisation.kind == .region ? "Regionen" : organisation.spokenName
     }
     public static let markingShort = "DEMO"
     public static let currentStatus = "nu"

@@ -39,9 +39,17 @@ extension Words {
     }
   }
 
+  /// `2 försenade`, and whether all their times are our suggestions.
+  public static func late(_ count: Int, isOnlySuggested: Bool) -> String {
+    Words.count(count, "försenad", "försenade") + (isOnlySuggested ? " (föreslagen tid)" : "")
+  }
+
+  /// How many of the milestones have become ordinary practice.
+  public static func established(_ part: Int, _ whole: Int) -> String { "infört \(share(part, whole))" }
+
   public static let waitsForGate = "väntar på grind"
   /// Marks every total that damaged lines make uncertain.
-  public static let incomplete = "OFULLSTÄNDIGT: skadade rader är inte medräknade"
+  public static let incomplete = "OFULLSTÄNDIGT: skadade eller nyare rader är inte medräknade"
 
   /// The heads of the status table.
   public enum StatusHead {

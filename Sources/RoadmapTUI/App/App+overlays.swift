@@ -120,10 +120,12 @@ extension App {
     overlay = nil
     switch choice.purpose {
     case .writer:
+      var field = TextField(world.identity?.writer == value ? world.identity?.role ?? "" : "")
+      field.limit = 120
       overlay = .prompt(
         Prompt(
-          purpose: .role(writer: value), title: Words.UI.roleTitle, hint: Words.UI.roleHint,
-          field: TextField(world.identity?.writer == value ? world.identity?.role ?? "" : ""), isRequired: false))
+          purpose: .role(writer: value), title: Words.UI.roleTitle, hint: Words.UI.roleHint, field: field,
+          isRequired: false))
       return []
     case .compare:
       switch value {

@@ -59,13 +59,15 @@ struct FrameView {
     } else {
       text = text.adding(" · " + SafeText(of: "\(world.today) v. \(Week(world.today).number)"), .titleMuted)
     }
-    if line.width >= 120 || world.situation.reference == nil && isWide {
-      text = text.adding(" · " + SafeText(Words.UI.comparedWith(world.situation.reference)), .titleMuted)
-    }
     if !world.situation.isComplete { text = text.adding("  ").adding(SafeText(Words.UI.incomplete), .titleWarning) }
     text.trailing = Line.Piece(text: SafeText(who), role: world.identity == nil ? .titleMuted : .titleStrong)
     if world.problems > 0, isWide {
       text = text.adding("  ").adding(SafeText(Words.UI.problems(world.problems)), .titleWarning)
+    }
+    // Said whole or not at all.
+    let compared = " · " + SafeText(Words.UI.comparedWith(world.situation.reference))
+    if isWide, text.columns + compared.columns + who.unicodeScalars.count + 4 <= line.width {
+      text = text.adding(compared, .titleMuted)
     }
     text.draw(on: &surface, in: line.inset(columns: 1), ellipsis: symbols.ellipsis)
   }

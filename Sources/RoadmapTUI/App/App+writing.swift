@@ -115,7 +115,8 @@ extension App {
     _ facts: [Fact], _ identity: Identity, draft: String?, warnings: [PersonalData.Finding]
   ) -> [Effect] {
     let recording = Recording(
-      number: nextNumber(), facts: facts, identity: identity, newestSeen: world.journals.newest)
+      number: nextNumber(), facts: facts, identity: identity, newestSeen: world.newestSeen,
+      seesWrongClock: world.journals.newest != world.newestSeen)
     world.pending.append(recording)
     if let draft { draftOf[recording.number] = draft }
     var words: [String] = []

@@ -23,10 +23,10 @@ struct FactWriter {
 
   /// Examines, writes and tells what was saved; gives the exit status.
   ///
-  /// Facts that change nothing are told and left out. `closing` is the line after what was saved; `sentence` says
+  /// Facts that change nothing are told and left out. `back` is how it is taken back; `sentence` says
   /// a fact in another way than the history does.
   func write(
-    _ facts: [Fact], closing: String = Words.CommandText.saved("undo"),
+    _ facts: [Fact], back: WayBack? = .undo,
     sentence: ((Entry, Journals) -> String)? = nil
   ) throws(CommandFailure) -> Int32 {
     let writing = Writing(progress, writer: writer, today: open.today)
@@ -49,7 +49,7 @@ struct FactWriter {
     }
     guard !examined.isEmpty else { return ExitStatus.done }
     let recorded = try record(examined)
-    try tell(recorded, warnings, closing, sentence)
+    tell(recorded, warnings, back, sentence)
     return ExitStatus.done
   }
 
@@ -63,11 +63,11 @@ struct FactWriter {
   }
 
   private func tell(
-    _ recorded: Recorder.Recorded, _ warnings: [PersonalData.Finding], _ closing: String,
+    _ recorded: Recorder.Recorded, _ warnings: [PersonalData.Finding], _ back: WayBack?,
     _ sentence: ((Entry, Journals) -> String)?
-  ) throws(CommandFailure) {
+  ) {
     // Whatever cannot be said now does not change that it is saved.
-    for notice in recorded.notices { output.tell(Words.CommandText.notice(notice)) }
+    for notice in recorded.notices { output.tell(notice.swedish) }
     for warning in warnings { output.tell(Words.CommandText.personal(warning)) }
     if let newest = open.journals.newest, EventClock.isSuspicious(newest, now: open.context.now) {
       output.tell(Words.CommandText.clockWrong)
@@ -79,8 +79,9 @@ struct FactWriter {
       lines.append((sentence?(entry, journals) ?? Words.sentence(entry, progress, journals)) + ".")
       if entry.verb == .local { lines.append(Words.CommandText.localMilestone(id.description)) }
     }
-    lines.append(closing)
-    try output.print(lines.joined(separator: "\n"))
+    let command = back?.command(open.context.options)
+    lines.append(Words.CommandText.saved(command, isRedo: back == .redo))
+    try? output.print(lines.joined(separator: "\n"))
   }
 
   /// The journals with the new lines, read again from disk where they could not simply be added.
@@ -95,6 +96,19 @@ struct FactWriter {
       }
     }
     return journals
+  }
+}
+
+/// The command that takes back what was just saved.
+enum WayBack: String {
+  case undo, redo
+
+  /// The whole command, for the same plan and writer as this one.
+  func command(_ options: GlobalOptions) -> String {
+    var words = ["fardplan", rawValue]
+    if let plan = options.plan { words += ["--plan", plan] }
+    if let writer = options.writer { words += ["--as", writer] }
+    return words.joined(separator: " ")
   }
 }
 

@@ -15,6 +15,11 @@ struct Fardplan: ParsableCommand {
       ReportCommand.self, CheckCommand.self, IdentifyCommand.self, InitCommand.self, DemoCommand.self,
     ])
 
+  /// The command that the words mean, with its values; nil for the root itself.
+  static func subcommand(_ words: [String]) throws -> (any Subcommand)? {
+    try parseAsRoot(words) as? any Subcommand
+  }
+
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     Glibc.exit(Program.ofProcess().run(Program.argumentsOfProcess()))

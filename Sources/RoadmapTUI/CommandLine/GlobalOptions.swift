@@ -18,7 +18,7 @@ struct GlobalOptions: Equatable, Sendable {
     case "--workspace": workspace = value
     case "--plan": plan = value
     case "--as": writer = value
-    case "--role": role = value
+    case "--role": role = value.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
     case "--ascii": ascii = true
     case "--theme": theme = value
     case "--no-color": noColor = true

@@ -18,6 +18,7 @@ struct LogCommand: Subcommand {
     if let organisation, !open.plan.isWriter(organisation) { _ = try open.organisation(organisation) }
     _ = try open.activity(activity)
     let situation = open.situation(since: wish ?? .meeting)
+    open.tellMissing(situation.reference, wish)
     let table = LogTable(
       situation, open.journals,
       LogTable.Selection(

@@ -11,8 +11,11 @@ struct MeasureCommand: Subcommand {
   @Option var note: String?
 
   func run(in context: CommandContext) throws -> Int32 {
+    let plain = MeasureCommand.plain(value)
+    // What is no number is told as it was written.
+    let number = Decimal6(plain) == nil ? value : plain
     let values: [EntryKey: Fact.Value] = [
-      .indicator: .text(indicator), .period: .text(period), .value: .text(MeasureCommand.plain(value)),
+      .indicator: .text(indicator), .period: .text(period), .value: .text(number),
     ]
     return try FactWriter(context).write([Fact(.measure, values, subject: subject, text: note)])
   }

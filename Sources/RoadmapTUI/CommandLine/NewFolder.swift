@@ -39,7 +39,8 @@ extension StoreError {
     switch errno {
     case ENOSPC, EDQUOT: .diskFull(path: path, ErrorNumber(errno))
     case EACCES, EPERM, EROFS: .readOnly(path: path, ErrorNumber(errno))
-    default: .notAFolder(path: path)
+    case ENOTDIR, EEXIST, ELOOP: .notAFolder(path: path)
+    default: .notSaved(path: path, ErrorNumber(errno))
     }
   }
 }

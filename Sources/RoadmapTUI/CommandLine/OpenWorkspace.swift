@@ -69,6 +69,12 @@ struct OpenWorkspace: Sendable {
       now: situation.now, reference: situation.reference, then: situation.then, isComplete: false)
   }
 
+  /// Tells when there is nothing of the sort that the user wanted to compare with.
+  func tellMissing(_ reference: Reference?, _ wish: Reference.Wish?) {
+    guard reference == nil, let wish else { return }
+    context.output.tell(Words.CommandText.nothingToCompare(wish))
+  }
+
   /// The present state alone.
   func progress() -> Progress { Progress.fold(journals, onto: plan, isMain: isMain, today: today) }
 

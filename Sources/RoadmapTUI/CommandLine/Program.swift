@@ -1,4 +1,3 @@
-import ArgumentParser
 import Glibc
 import RoadmapKit
 
@@ -52,15 +51,14 @@ struct Program {
     let context = try CommandContext(
       options: invocation.options, environment: environment, currentFolder: currentFolder, output: output)
     guard let guide = invocation.guide else { return try Interface.run(context) }
-    let command = try Fardplan.parseAsRoot([guide.name] + invocation.arguments)
-    guard let subcommand = command as? any Subcommand else {
+    guard let subcommand = try Fardplan.subcommand([guide.name] + invocation.arguments) else {
       throw CommandFailure.usage(Words.Usage.notUnderstood)
     }
     return try subcommand.run(in: context)
   }
 
   private func help(_ invocation: Invocation, _ output: CommandOutput) throws(CommandFailure) -> Int32 {
-    if invocation.guide?.name == "help" {
+    if invocation.guide?.name == "help", !invocation.options.help {
       let word = invocation.arguments.drop { $0 != "--" }.dropFirst().first
       guard let word else {
         try output.print(Words.CommandHelp.overview)

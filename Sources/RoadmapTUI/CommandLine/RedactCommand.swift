@@ -13,6 +13,6 @@ struct RedactCommand: Subcommand {
     guard Permission.mayRedact(writer.writer, of: writer.open.journals.names[target.by]) else {
       throw CommandFailure(.notAllowed(.redact, writer: writer.writer), in: writer.open.plan)
     }
-    return try writer.write([Fact(.redact, [.event: .text(target.id.description)], text: reason)])
+    return try writer.write([Fact(.redact, [.event: .text(target.id.description)], text: reason)], back: nil)
   }
 }

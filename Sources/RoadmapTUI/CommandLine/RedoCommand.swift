@@ -12,7 +12,7 @@ struct RedoCommand: Subcommand {
       return ExitStatus.done
     }
     return try writer.write(
-      [Fact(.retract, [.event: .text(retraction.id.description)])], closing: Words.CommandText.savedRedo,
+      [Fact(.retract, [.event: .text(retraction.id.description)])], back: .undo,
       sentence: { entry, journals in
         guard let target = journals.entry(retraction.target) else {
           return Words.sentence(entry, writer.progress, journals)

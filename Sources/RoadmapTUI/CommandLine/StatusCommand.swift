@@ -23,6 +23,7 @@ struct StatusCommand: Subcommand {
       organisation: try open.organisation(organisation), activity: try open.activity(activity), year: number,
       targetGroup: try open.targetGroup(targetGroup))
     let situation = open.situation(asOf: asOf, since: wish ?? .meeting)
+    open.tellMissing(situation.reference, wish)
     let table = StatusTable(situation, selection)
     switch format {
     case "json": try context.output.write(StatusJSON.bytes(table))

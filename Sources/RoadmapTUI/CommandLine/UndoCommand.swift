@@ -15,7 +15,7 @@ struct UndoCommand: Subcommand {
     }
     return try writer.write(
       [Fact(.retract, [.event: .text(target.id.description)], text: reason)],
-      closing: Words.CommandText.savedUndo)
+      back: .redo)
   }
 
   /// The event that is taken back: the one named, else the writer's latest.

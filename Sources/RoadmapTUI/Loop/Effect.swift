@@ -27,6 +27,8 @@ struct Recording: Equatable, Sendable {
   var identity: Identity
   /// The newest event that the user has seen.
   var newestSeen: EventID?
+  /// Whether somebody's events lie so far ahead that their clock or this one is wrong.
+  var seesWrongClock = false
 }
 
 /// For whom the user reports.

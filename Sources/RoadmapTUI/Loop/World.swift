@@ -56,6 +56,9 @@ struct World: Sendable {
 
   var today: Day { now.swedishDay }
 
+  /// The newest event that no wrong clock has dated.
+  var newestSeen: EventID? { journals.entries.last { !EventClock.isSuspicious($0.id, now: now) }?.id }
+
   /// Takes in a workspace that was read again; false when it holds what was known already.
   mutating func take(_ contents: Contents) -> Bool {
     let isSame =

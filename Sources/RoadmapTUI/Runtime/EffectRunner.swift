@@ -51,9 +51,7 @@ final class EffectRunner: Sendable {
     do throws(StoreError) {
       let saved = try recorder.record(facts, newestSeen: recording.newestSeen)
       var notices = saved.notices.map(\.swedish)
-      if let seen = recording.newestSeen, EventClock.isSuspicious(seen, now: clock()) {
-        notices.append(Words.UI.clockWrong)
-      }
+      if recording.seesWrongClock { notices.append(Words.UI.clockWrong) }
       mailbox.post(
         .recorded(
           Saved(

@@ -226,7 +226,7 @@ struct ActivityPage {
       drawName(Words.UI.status, on: &surface, in: line, isSelected: row.isSelected)
       forEachColumn { organisation, column in
         guard let cell = world.cell(activity, organisation) else { return Line.blank }
-        return StatusLook.cell(cell, symbols, word: showsWords)
+        return StatusLook.cell(cell, symbols, wordsIn: showsWords ? cellWidth - 1 : nil)
       } draw: { text, column, isChosen in
         draw(text, on: &surface, row: line.row, column: column, isFocused: row.isSelected && isChosen)
       }
@@ -283,7 +283,7 @@ struct ActivityPage {
       let item = world.plan.organisations[organisation]
       let isChosen = organisation == target.organisation
       surface.put(
-        SafeText(showsWords ? item.spokenName : item.short).prefix(columns: cellWidth - 1, ellipsis: symbols.ellipsis),
+        SafeText(showsWords ? Words.UI.columnName(item) : item.short).prefix(columns: cellWidth - 1, ellipsis: symbols.ellipsis),
         at: Point(row: line.row, column: firstCell + offset * cellWidth + 1),
         role: isChosen ? .strong : organisation == world.ownOrganisation ? .plain : .muted, bold: isChosen,
         underline: isChosen)

@@ -68,7 +68,7 @@ struct ChecklistPainter {
     guard let state = states.first else { return }
     let title = SafeText(world.situation.now.title(of: source, in: index, world.journals))
     if isChosen { surface.fill(line.inset(columns: 1), ground: .selectedRow) }
-    let left = line.columns(from: 4, count: line.width - 6)
+    let left = line.columns(from: 4, count: line.width - 7)
     guard item.isPerArea, state.area != nil else {
       let pending = isPending(source, index, area: nil)
       let sign = pending ? Line.Piece(text: symbols.ellipsis, role: .muted) : StatusLook.milestone(state, symbols)
@@ -127,8 +127,8 @@ enum ChecklistPane {
     if let state = target.milestone {
       let title = world.situation.now.title(of: state.source, in: activity, world.journals)
       lines += DetailPane.wrapped(title, width, .strong, bold: true)
-      lines += SafeText.lines(MilestoneSentence.text(state, activity: activity, world: world).text, width: width)
-        .map { Line($0, .muted) }
+      let words = MilestoneSentence.words(state, activity: activity, world: world)
+      lines += words.flatMap { DetailPane.wrapped($0, width, state.isLocked ? .waiting : .muted) }
       if case .planned(let index) = state.source, let criterion = item.milestones[index].criterion {
         lines += [.blank, Line(SafeText(Words.UI.criterion), .heading)]
         lines += DetailPane.wrapped(criterion, width, .plain)

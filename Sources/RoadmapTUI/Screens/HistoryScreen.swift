@@ -70,7 +70,7 @@ struct HistoryScreen: ViewScreen {
     let items = items(in: world)
     Line(SafeText(Words.UI.events(items.count)), .strong, bold: true)
       .draw(on: &surface, in: area.rows(from: 0, count: 1).inset(columns: 1), ellipsis: world.symbols.ellipsis)
-    let list = area.rows(from: 1)
+    let list = HistoryScreen.list(area)
     guard !items.isEmpty else {
       let text = filter.isEmpty ? Words.UI.historyEmpty : Words.UI.nothingMatches
       surface.put(SafeText(text), at: Point(row: list.row + 1, column: 2), role: .muted)
@@ -84,11 +84,33 @@ struct HistoryScreen: ViewScreen {
       HistoryLook.line(item, isChosen: item.entry.id == chosen, world: world)
         .draw(on: &surface, in: line.columns(from: 2, count: line.width - 4), ellipsis: world.symbols.ellipsis)
     }
+    drawStory(on: &surface, in: area.rows(from: list.endRow - area.row + 1), world: world)
+  }
+
+  /// The chosen event in full, below the list.
+  private func drawStory(on surface: inout Surface, in area: Rect, world: World) {
+    guard !area.isEmpty, let item = index(in: world).map({ world.shownHistory[$0] }) else { return }
+    let width = area.width - 4
+    var lines = SafeText.lines(Words.sentence(item.entry, world.situation.now, world.journals), width: width)
+      .map { Line($0) }
+    if let text = world.situation.now.shownText(of: item.entry, world.journals) {
+      lines += SafeText.lines("”\(text)”", width: width).map { Line($0, .strong) }
+    }
+    if let reason = item.setAside { lines += DetailPane.wrapped(reason.sentence, width, .warning) }
+    for (offset, line) in lines.prefix(area.height).enumerated() {
+      line.draw(
+        on: &surface, in: area.rows(from: offset, count: 1).inset(columns: 2), ellipsis: world.symbols.ellipsis)
+    }
+  }
+
+  /// The list's rows; the rest is the chosen event's.
+  private static func list(_ area: Rect) -> Rect {
+    area.rows(from: 1, count: area.height - 1 - max(4, min(10, area.height / 4)))
   }
 
   mutating func click(_ point: Point, in area: Rect, world: World) -> Bool {
     let items = items(in: world)
-    let list = area.rows(from: 1)
+    let list = HistoryScreen.list(area)
     let range = rows.range(height: list.height, count: items.count)
     let offset = point.row - list.row
     guard list.contains(point), offset < range.count else { return false }

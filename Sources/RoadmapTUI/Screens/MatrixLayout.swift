@@ -14,8 +14,11 @@ struct MatrixLayout {
   /// Column of the county's share.
   let county: Int
   let showsWords: Bool
-  /// Air between groups and rules beside headings.
+  /// Rules beside headings.
   let isRoomy: Bool
+  let spacing: Spacing
+
+  enum Spacing { case none, groups, rows }
 
   static let narrow = 80
   static let wide = 160
@@ -23,21 +26,30 @@ struct MatrixLayout {
   init(_ area: Rect, world: World) {
     let columns = world.plan.reporters.count
     showsWords = area.width >= MatrixLayout.wide
-    cellWidth = showsWords ? 15 : 5
-    let paneWidth = area.width >= 200 ? area.width - 164 : area.width >= 120 && !showsWords ? area.width - 84 : 0
+    let paneWidth = area.width >= 208 ? area.width - 172 : area.width >= 120 && !showsWords ? area.width - 84 : 0
     let split = area.split(right: paneWidth, gap: paneWidth > 0 ? 4 : 0)
     let table = split.left
     pane = paneWidth > 0 ? split.right.columns(from: 0, count: paneWidth - 1) : nil
     isRoomy = area.height >= 26
     let countyWidth = 7
     let least = 33
+    cellWidth = showsWords ? max(15, min(17, (table.width - least - countyWidth) / max(1, columns))) : 5
     visibleColumns = max(1, min(columns, (table.width - least - countyWidth) / cellWidth))
     nameWidth = min(44, table.width - countyWidth - visibleColumns * cellWidth - 2)
     firstCell = table.column + 2 + nameWidth
     county = firstCell + visibleColumns * cellWidth
     header = table.rows(from: 0, count: 1)
     let groups = world.plan.groupedLeaves
-    let wanted = groups.reduce(0) { $0 + 1 + $1.activities.count }
+    let plain = groups.reduce(0) { $0 + 1 + $1.activities.count }
+    // Air where it costs nothing: first between the groups, then between all rows.
+    let spare = table.height - 8
+    spacing = plain * 2 <= spare ? .rows : plain + groups.count <= spare ? .groups : .none
+    let wanted =
+      switch spacing {
+      case .rows: plain * 2
+      case .groups: plain + groups.count - 1
+      case .none: plain
+      }
     let height = min(wanted, table.height - 1 - (world.plan.reporters.count > 0 ? 1 : 0))
     rows = table.rows(from: 1, count: max(1, height))
     below = table.rows(from: 1 + max(1, height))
@@ -60,7 +72,7 @@ struct MatrixPainter {
     for (offset, organisation) in reporters.enumerated() {
       let isChosen = organisation == selected.organisation
       let item = world.plan.organisations[organisation]
-      let name = SafeText(layout.showsWords ? item.spokenName : item.short)
+      let name = SafeText(layout.showsWords ? Words.UI.columnName(item) : item.short)
       let column = layout.firstCell + offset * layout.cellWidth + 1
       let isOwn = organisation == world.ownOrganisation
       surface.put(
@@ -110,7 +122,7 @@ struct MatrixPainter {
   ) {
     if isFocused { surface.fill(Rect(row: area.row, column: area.column, width: area.width, height: 1), ground: .focus) }
     guard let cell else { return }
-    var line = StatusLook.cell(cell, symbols, word: layout.showsWords)
+    var line = StatusLook.cell(cell, symbols, wordsIn: layout.showsWords ? layout.cellWidth - 1 : nil)
     if isPending { line = Line(symbols.ellipsis, .muted) }
     line.draw(on: &surface, in: area.columns(from: 1), ellipsis: symbols.ellipsis)
   }

@@ -22,6 +22,7 @@ struct MatrixScreen: ViewScreen {
   enum Row: Equatable {
     case heading(Activity.Heading)
     case activity(Int)
+    case air
   }
 
   /// The rows that are shown: headings with what is left under them.
@@ -33,6 +34,18 @@ struct MatrixScreen: ViewScreen {
         return World.matches(filter, item.title, item.short, item.id.text, heading)
       }
       return shown.isEmpty ? [] : [.heading(group.heading)] + shown.map { .activity($0) }
+    }
+  }
+
+  /// The rows with the air between them that a window of this size has room for.
+  private func spaced(_ rows: [Row], _ spacing: MatrixLayout.Spacing) -> [Row] {
+    switch spacing {
+    case .none: return rows
+    case .rows: return rows.flatMap { [$0, .air] }
+    case .groups:
+      return rows.enumerated().flatMap { index, row -> [Row] in
+        if index > 0, case .heading = row { [.air, row] } else { [row] }
+      }
     }
   }
 
@@ -110,7 +123,7 @@ struct MatrixScreen: ViewScreen {
       DetailPane.draw(target(in: world), on: &surface, in: pane, world: world)
     }
     columns.reveal(columnIndex(in: world), height: layout.visibleColumns, count: world.plan.reporters.count, margin: 0)
-    let rows = rows(in: world)
+    let rows = spaced(rows(in: world), layout.spacing)
     let selected = rows.firstIndex { row in
       if case .activity(let index) = row { world.plan.activities[index].id == activity } else { false }
     }
@@ -126,6 +139,7 @@ struct MatrixScreen: ViewScreen {
       switch row {
       case .heading(let heading): painter.draw(heading, on: &surface, in: line)
       case .activity(let index): painter.draw(activity: index, on: &surface, in: line)
+      case .air: break
       }
     }
     if rows.isEmpty {
@@ -136,7 +150,7 @@ struct MatrixScreen: ViewScreen {
 
   mutating func click(_ point: Point, in area: Rect, world: World) -> Bool {
     let layout = MatrixLayout(area, world: world)
-    let rows = rows(in: world)
+    let rows = spaced(rows(in: world), layout.spacing)
     let range = self.rows.range(height: layout.rows.height, count: rows.count)
     let offset = point.row - layout.rows.row
     guard layout.rows.contains(point), offset < range.count, case .activity(let index) = rows[range.lowerBound + offset]

@@ -208,7 +208,15 @@ struct OrganisationScreen: ViewScreen {
 /// What the cursor is on, in words.
 enum MilestoneSentence {
   static func text(_ state: MilestoneState, activity: Int, world: World) -> SafeText {
-    let title = world.situation.now.title(of: state.source, in: activity, world.journals)
+    let title = SafeText(world.situation.now.title(of: state.source, in: activity, world.journals))
+    let state = (words: words(state, activity: activity, world: world), isLocked: state.isLocked && !state.isTicked)
+    // What locks it comes first: the title is on the row already.
+    if state.isLocked { return SafeText(state.words.joined(separator: " · ")) + " · " + title }
+    return title + (state.words.isEmpty ? "" : SafeText(of: ": " + state.words.joined(separator: " · ")))
+  }
+
+  /// Where it stands, without its title.
+  static func words(_ state: MilestoneState, activity: Int, world: World) -> [String] {
     var parts: [String] = []
     if let area = state.area { parts.append(world.plan.areas[area].name) }
     if let day = state.establishedOn {
@@ -217,8 +225,7 @@ enum MilestoneSentence {
       parts.append(Words.UI.tickedOn(day))
       if state.asksIfEstablished { parts.append(Words.UI.asksEstablished) }
     } else if state.isLocked {
-      // The reason first: the title is on the row already.
-      return SafeText(Words.UI.lockedBy(gateNeeds(activity, world))) + " · " + SafeText(title)
+      parts.append(Words.UI.lockedBy(gateNeeds(activity, world)))
     } else if state.isOverdue {
       parts.append(Words.UI.late(state.dueSource))
     }
@@ -230,7 +237,7 @@ enum MilestoneSentence {
     } else {
       parts.append(Words.UI.own)
     }
-    return SafeText(title) + (parts.isEmpty ? "" : SafeText(of: ": " + parts.joined(separator: " · ")))
+    return parts
   }
 
   /// The title of the milestone that should be ticked before the gate opens.

@@ -69,21 +69,25 @@ enum StatusLook {
 
   /// Whether the number of ticks says something beside the status.
   static func showsCount(_ standing: Standing) -> Bool {
-    guard standing.ticked > 0 else { return false }
+    guard standing.ticked > 0, !standing.waitsForGate else { return false }
     switch standing.status {
     case .notReported, .done, .established, .ended, .notApplicable: return false
     default: return true
     }
   }
 
-  /// The cell as in the matrix: sign, count, mark.
-  static func cell(_ cell: ComparedStanding, _ symbols: Symbols, word: Bool = false) -> Line {
+  /// The cell as in the matrix: sign, count, mark; with the word where `width` is given, which it then keeps.
+  static func cell(_ cell: ComparedStanding, _ symbols: Symbols, wordsIn width: Int? = nil) -> Line {
     let standing = cell.standing
     let waits = standing.waitsForGate
     let role: Role = waits ? .waiting : cell.isStale ? .muted : role(standing.status)
     var text = waits ? symbols.gate : sign(standing.status, symbols)
     if showsCount(standing) { text += SafeText(standing.ticked) }
-    if word, standing.isReported { text += " " + SafeText(Words.shortStatus(standing.status)) }
+    if let width, standing.isReported {
+      let word = SafeText(waits ? Words.UI.waitsShort : Words.shortStatus(standing.status))
+      let isTight = text.columns + 1 + word.columns + (cell.mark == nil ? 0 : 1) > width
+      text += (isTight ? "" : " ") + word
+    }
     var line = Line(text, role)
     if let mark = cell.mark { line = line.adding(sign(mark, symbols), self.role(mark), bold: mark == .overdue) }
     return line

@@ -14,7 +14,9 @@ import Testing
     #expect(Day(iso: text) == nil)
   }
 
-  @Test(arguments: ["0001-01-01", "1600-02-29", "1969-12-31", "1970-01-01", "2000-02-29", "2024-02-29", "9999-12-31"])
+  @Test(arguments: [
+    "0001-01-01", "1600-02-29", "1969-12-31", "1970-01-01", "2000-02-29", "2024-02-29", "9999-12-31",
+  ])
   func whatIsADayIsWrittenAsItWasRead(text: String) {
     #expect(Day(iso: text)?.description == text)
   }
@@ -57,7 +59,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1970-01-01", 4), ("2026-11-21", 6), ("2026-11-22", 7), ("2026-11-23", 1), ("1900-01-01", 1), ("0001-01-01", 1),
+    ("1970-01-01", 4), ("2026-11-21", 6), ("2026-11-22", 7), ("2026-11-23", 1), ("1900-01-01", 1),
+    ("0001-01-01", 1),
   ])
   func weekdaysCountFromMonday(day: String, weekday: Int) throws {
     #expect(try #require(Day(iso: day)).weekday == weekday)

@@ -43,7 +43,8 @@ import Testing
     var days = RecordedDays()
     let start = Int64(try #require(Day(iso: from)).number) * 86_400_000
     for quarter in 0..<200 {
-      let id = EventID(instant: Instant(milliseconds: start + Int64(quarter) * 900_000 + 1), upper: 0, lower: 0)
+      let id = EventID(
+        instant: Instant(milliseconds: start + Int64(quarter) * 900_000 + 1), upper: 0, lower: 0)
       #expect(days.day(of: id) == id.instant.swedishDay)
     }
   }

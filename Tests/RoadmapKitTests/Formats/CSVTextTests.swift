@@ -13,7 +13,9 @@ import Testing
     var csv = CSVText()
     csv.add([.text("å;\"ä\""), .number(-3), .decimal(Decimal6(millionths: 12_500_000))])
     #expect(Array(csv.bytes.prefix(3)) == [0xEF, 0xBB, 0xBF])
-    #expect(row(.text("å;\"ä\""), .number(-3), .decimal(Decimal6(millionths: 12_500_000))) == "\"å;\"\"ä\"\"\";-3;12,5\r\n")
+    #expect(
+      row(.text("å;\"ä\""), .number(-3), .decimal(Decimal6(millionths: 12_500_000)))
+        == "\"å;\"\"ä\"\"\";-3;12,5\r\n")
   }
 
   @Test(arguments: ["=1+1", "+46", "-2", "@sum", "＝1", "＋1", "－1", "＠a", " =1", "\"=1", "\u{A0}=1"])

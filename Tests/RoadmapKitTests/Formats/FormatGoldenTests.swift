@@ -25,11 +25,11 @@ import Testing
     let scene = try FormatScene.scene()
     let table = LogTable(scene.situation(), scene.journals)
     Golden.expect(text(LogJSON.bytes(table)), in: FormatScene.golden("log.json"))
-    Golden.expect(LogText.text(table), in: FormatScene.golden("log.txt"))
+    Golden.expect(LogText.text(table, FormatScene.plain), in: FormatScene.golden("log.txt"))
   }
 
   @Test func report() throws {
-    let report = try #require(FormatScene.report("2026-H2", FormatScene.scene()))
+    let report = try #require(try FormatScene.report("2026-H2", FormatScene.scene()))
     Golden.expect(ReportMarkdown.text(report), in: FormatScene.golden("report.md"))
     Golden.expect(text(ReportCSV.bytes(report)), in: FormatScene.golden("report.csv"))
     Golden.expect(text(ReportJSON.bytes(report)), in: FormatScene.golden("report.json"))

@@ -14,16 +14,26 @@ enum FormatScene {
       .close("lansledning-2026-09-18", at: "2026-09-18T10:00")
       .status("moten", "introducing", by: "timra", at: "2026-10-05T09:00")
       .outlook("moten", "at-risk", by: "timra", at: "2026-10-05T09:01")
-      .note("moten", hostile, by: "rvn", at: "2026-10-06T09:00")
+      .write(Fact(.note, [.activity: "moten"], text: hostile), by: "rvn", at: "2026-10-06T09:00")
       .establish("video", "rum", by: "kramfors", at: "2026-11-02T09:00")
   }
+
+  /// Names what no kept text should hold, as the terminal's own rules do.
+  static let plain = PlainText(
+    clean: { text in
+      String(
+        text.unicodeScalars.map { scalar in
+          scalar.value < 0x20 || scalar == "\u{202E}"
+            ? "<\(String(scalar.value, radix: 16))>" : String(scalar)
+        }.joined())
+    }, width: { $0.unicodeScalars.count })
 
   static func golden(_ name: String) -> String {
     let root = Golden.folder(of: Golden.folder(of: Golden.folder(of: #filePath)))
     return "\(root)/Fixtures/Goldens/\(name)"
   }
 
-  static func report(_ period: String, _ scene: Scene) throws -> PeriodReport? {
+  static func report(_ period: String, _ scene: Scene) -> PeriodReport? {
     Period(period).map {
       PeriodReport(
         scene.journals, plan: scene.plan, isMain: true, period: $0, today: scene.today, isComplete: true)

@@ -7,10 +7,13 @@ import Testing
 
   @Test func everySortOfValue() {
     let json = JSONText.object([
-      ("b", .null), ("a", .flag(true)), ("n", .number(-7)), ("t", .text("å\"\\")), ("l", .list([.number(1), .null])),
+      ("b", .null), ("a", .flag(true)), ("n", .number(-7)), ("t", .text("å\"\\")),
+      ("l", .list([.number(1), .null])),
       ("o", .object([])), ("v", .verbatim(Array("{\"x\":1}".utf8)[...])),
     ])
-    #expect(text(json) == "{\"b\":null,\"a\":true,\"n\":-7,\"t\":\"å\\\"\\\\\",\"l\":[1,null],\"o\":{},\"v\":{\"x\":1}}\n")
+    #expect(
+      text(json)
+        == "{\"b\":null,\"a\":true,\"n\":-7,\"t\":\"å\\\"\\\\\",\"l\":[1,null],\"o\":{},\"v\":{\"x\":1}}\n")
   }
 
   @Test func whatIsInvisibleOrActsIsEscaped() {

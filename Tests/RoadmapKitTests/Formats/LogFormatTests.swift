@@ -11,7 +11,8 @@ import Testing
   }
 
   @Test func aHiddenTextIsNowhere() throws {
-    let scene = try Scene().note("moten", "hemligt ord", by: "timra").redact(0, by: "timra")
+    let scene = try Scene().write(Fact(.note, [.activity: "moten"], text: "hemligt ord"), by: "timra")
+      .redact(0, by: "timra")
     let table = LogTable(scene.situation(), scene.journals)
     let json = String(decoding: LogJSON.bytes(table), as: UTF8.self)
     #expect(!json.contains("hemligt") && json.contains("\"redacted\":true"))

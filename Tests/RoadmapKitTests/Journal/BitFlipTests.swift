@@ -6,7 +6,9 @@ import Testing
 @Suite struct BitFlipTests {
   @Test(arguments: [
     Fact(.tick, [.activity: "fp-612", .milestone: "modell-i-drift"]),
-    Fact(.note, [.activity: "fp-621", .area: "aldre"], subject: "ange", on: "2026-11-20", text: "Klart \"nu\"\n\u{200B}å😀"),
+    Fact(
+      .note, [.activity: "fp-621", .area: "aldre"], subject: "ange", on: "2026-11-20",
+      text: "Klart \"nu\"\n\u{200B}å😀"),
     Fact(.openMeeting, [.present: .list(["timra", "ange"])], meeting: "lansledning-2026-11-21"),
   ])
   func everyFlippedBitDamagesTheLine(fact: Fact) {

@@ -12,15 +12,18 @@ import Testing
 
   /// The next time, as milliseconds after now.
   private func next(own: Int64?, seen: Int64?) -> Int64 {
-    EventClock.next(now: now, newestOwn: own.map(id), newestSeen: seen.map(id)).milliseconds - now.milliseconds
+    EventClock.next(now: now, newestOwn: own.map(id), newestSeen: seen.map(id)).milliseconds
+      - now.milliseconds
   }
 
-  @Test(arguments: [
-    (nil, nil, 1), (-5_000, -9_000, 1), (0, 0, 1), (7, nil, 8), (7, 9, 10), (9, 7, 10), (nil, 299_999, 300_000),
-    (nil, 300_000, 300_001), (nil, 300_001, 1), (7, 86_400_000, 8),
-    // One's own ids always come before, however far ahead they lie.
-    (86_400_000, nil, 86_400_001), (86_400_000, 300_000, 86_400_001),
-  ] as [(Int64?, Int64?, Int64)])
+  @Test(
+    arguments: [
+      (nil, nil, 1), (-5_000, -9_000, 1), (0, 0, 1), (7, nil, 8), (7, 9, 10), (9, 7, 10),
+      (nil, 299_999, 300_000),
+      (nil, 300_000, 300_001), (nil, 300_001, 1), (7, 86_400_000, 8),
+      // One's own ids always come before, however far ahead they lie.
+      (86_400_000, nil, 86_400_001), (86_400_000, 300_000, 86_400_001),
+    ] as [(Int64?, Int64?, Int64)])
   func theNextTime(own: Int64?, seen: Int64?, expected: Int64) {
     #expect(next(own: own, seen: seen) == expected)
   }

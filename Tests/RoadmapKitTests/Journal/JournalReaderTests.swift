@@ -18,7 +18,8 @@ import Testing
 
   @Test func anEmptyFileHoldsNothing() {
     let reading = read([])
-    #expect(reading.lines == 0 && reading.entries.isEmpty && reading.damaged.isEmpty && reading.tornTail == nil)
+    #expect(
+      reading.lines == 0 && reading.entries.isEmpty && reading.damaged.isEmpty && reading.tornTail == nil)
   }
 
   /// A cut file is never damaged: what is whole is read, the rest is a torn write.

@@ -11,7 +11,8 @@ import Testing
   }
 
   @Test func lineByLineIsAllAtOnce() throws {
-    let scene = try Scene().tick("moten", "start", by: "timra").note(nil, by: "timra").tick("moten", "mitt", by: "timra")
+    let scene = try Scene().tick("moten", "start", by: "timra").note(nil, by: "timra").tick(
+      "moten", "mitt", by: "timra")
     var journals = Journals()
     var offset = 0
     for line in scene.lines {
@@ -30,14 +31,17 @@ import Testing
     let end = scene.files[0].bytes.count
     let older = LineForge.line(#","do":"note""#, id: EventID(instant: "2026-01-01", upper: 0, lower: 0))
     let newer = LineForge.line(#","do":"note""#)
-    for (line, offset) in [(older, end), (newer, end - 1), (newer, end + 1), (newer, 0), (Array(newer.dropLast()), end)] {
+    for (line, offset) in [
+      (older, end), (newer, end - 1), (newer, end + 1), (newer, 0), (Array(newer.dropLast()), end),
+    ] {
       var journals = scene.journals
       #expect(append(line, to: &journals, offset: offset) == nil)
     }
     var journals = scene.journals
     #expect(append(newer, to: &journals, offset: end) != nil)
     #expect(append(newer, to: &journals, offset: end + newer.count + 1) == nil)
-    #expect(journals.append(newer, path: "journal/ange/b.jsonl", writer: "ange", device: "b", offset: 9) == nil)
+    #expect(
+      journals.append(newer, path: "journal/ange/b.jsonl", writer: "ange", device: "b", offset: 9) == nil)
   }
 
   @Test func aDisputedIdIsNotTakenIn() {

@@ -10,7 +10,9 @@ import Testing
       .status("moten", "pilot", by: "ange", device: "bbbbbbbb").tick("moten", "slut", by: "timra")
   }
 
-  private func contents(_ journals: Journals) -> [[UInt8]] { journals.entries.map { Array(journals.bytes(of: $0)) } }
+  private func contents(_ journals: Journals) -> [[UInt8]] {
+    journals.entries.map { Array(journals.bytes(of: $0)) }
+  }
 
   @Test func anyOrderOfFilesAndLinesGivesTheSameEntries() throws {
     let scene = try scene()
@@ -30,7 +32,8 @@ import Testing
   @Test func repeatsAreDroppedById() throws {
     let scene = try scene()
     var files = scene.files
-    files.append(LineForge.file([scene.lines[0].bytes, scene.lines[2].bytes, scene.lines[0].bytes], device: "zzzzzzzz"))
+    files.append(
+      LineForge.file([scene.lines[0].bytes, scene.lines[2].bytes, scene.lines[0].bytes], device: "zzzzzzzz"))
     let journals = Journals(files)
     #expect(contents(journals) == contents(scene.journals))
     #expect(journals.disputed.isEmpty && journals.lines == 9)
@@ -40,7 +43,9 @@ import Testing
     let id = LineForge.id
     let one = Fact.slot(.tick, "moten", "start").line(id: id, by: "timra", role: nil)
     let two = Fact.slot(.tick, "moten", "mitt").line(id: id, by: "timra", role: nil)
-    for files in [[LineForge.file([one, two])], [LineForge.file([two]), LineForge.file([one, one], device: "b")]] {
+    for files in [
+      [LineForge.file([one, two])], [LineForge.file([two]), LineForge.file([one, one], device: "b")],
+    ] {
       let journals = Journals(files)
       #expect(journals.entries.isEmpty && journals.disputed.count == 1)
       let progress = Progress.fold(journals, onto: try PlanFixture.small(), today: "2026-11-22")

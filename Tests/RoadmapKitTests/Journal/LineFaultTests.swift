@@ -16,8 +16,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "2026-11-21T09:14:03.121Z", "2026-11-21T10:14:03.120+01:00", "2026-11-21T09:14:03Z", "2026-11-21 09:14:03.120Z",
-    "2026-11-21T09:14:03.120z", "2026-11-21T09:14:02.1120Z", "2026-11-21T09:13:63.120Z", "2026-11-20T33:14:03.120Z",
+    "2026-11-21T09:14:03.121Z", "2026-11-21T10:14:03.120+01:00", "2026-11-21T09:14:03Z",
+    "2026-11-21 09:14:03.120Z",
+    "2026-11-21T09:14:03.120z", "2026-11-21T09:14:02.1120Z", "2026-11-21T09:13:63.120Z",
+    "2026-11-20T33:14:03.120Z",
     "2026-11-21T09:14:03,120Z", "2026-10-52T09:14:03.120Z", "", "2026-11-21T09:14:03.12 Z",
   ])
   func atIsTheInstantOfTheId(at: String) {
@@ -25,7 +27,9 @@ import Testing
     #expect(LineForge.fault(bytes(head + note)) == .instantDiffers)
   }
 
-  @Test(arguments: ["01m7yp4nzgq4zj6t9xb7c5d0ef", "", "8ZZZZZZZZZZZZZZZZZZZZZZZZZ", "01M7YP4NZGQ4ZJ6T9XB7C5D0EU"])
+  @Test(arguments: [
+    "01m7yp4nzgq4zj6t9xb7c5d0ef", "", "8ZZZZZZZZZZZZZZZZZZZZZZZZZ", "01M7YP4NZGQ4ZJ6T9XB7C5D0EU",
+  ])
   func theIdIsAULID(id: String) {
     let head = "{\"v\":1,\"id\":\"\(id)\",\"at\":\"2026-11-21T09:14:03.120Z\",\"by\":\"timra\""
     #expect(LineForge.fault(bytes(head + note)) == .invalidID)
@@ -46,16 +50,22 @@ import Testing
 
   @Test func nothingBeforeOrAfterTheLine() {
     let line = LineForge.line(note)
-    for odd in [[0xEF, 0xBB, 0xBF] + line, line + [0x0D], line + [0], line + [0x20], [0x20] + line, [0] + line, line + line] {
+    for odd in [
+      [0xEF, 0xBB, 0xBF] + line, line + [0x0D], line + [0], line + [0x20], [0x20] + line, [0] + line,
+      line + line,
+    ] {
       #expect(!LineForge.isWhole(odd))
     }
-    for odd in ["", "{", "}", "{}", "[]", "null", "{\"v\":1}", "\"c\""] { #expect(!LineForge.isWhole(Array(odd.utf8))) }
+    for odd in ["", "{", "}", "{}", "[]", "null", "{\"v\":1}", "\"c\""] {
+      #expect(!LineForge.isWhole(Array(odd.utf8)))
+    }
   }
 
   @Test func textIsStrictUTF8() {
     let start = Array((LineForge.head() + #","do":"note","text":""#).utf8)
     for odd in [
-      [0xFF], [0xC3], [0xC0, 0x80], [0xC1, 0xBF], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF0, 0x80, 0x80, 0x80],
+      [0xFF], [0xC3], [0xC0, 0x80], [0xC1, 0xBF], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80],
+      [0xF0, 0x80, 0x80, 0x80],
       [0xF4, 0x90, 0x80, 0x80], [0xF8, 0x88, 0x80, 0x80, 0x80], [0xE2, 0x82], [0x80], [0xC3, 0x28],
     ] as [[UInt8]] {
       #expect(LineForge.fault(LineForge.sealed(start + odd + [0x22])) != nil)
@@ -69,13 +79,15 @@ import Testing
     #expect(LineForge.isWhole(LineForge.line(#","do":"note","on":"2026-11-21""#)))
     // Half past midnight in Sweden is the next day.
     #expect(LineForge.isWhole(LineForge.line(#","do":"note","on":"2026-11-22""#, id: late)))
-    #expect(LineForge.fault(LineForge.line(#","do":"note","on":"2026-11-23""#, id: late)) == .dayAfterRecorded)
+    #expect(
+      LineForge.fault(LineForge.line(#","do":"note","on":"2026-11-23""#, id: late)) == .dayAfterRecorded)
   }
 
   @Test(arguments: ["x", "å", "😀"])
   func textHasAtMostFourThousandScalars(letter: String) {
     func line(_ count: Int) -> [UInt8] {
-      Fact(.note, text: String(repeating: letter, count: count)).line(id: LineForge.id, by: "timra", role: nil)
+      Fact(.note, text: String(repeating: letter, count: count)).line(
+        id: LineForge.id, by: "timra", role: nil)
     }
     #expect(LineForge.fault(line(4_000)) == nil)
     #expect(LineForge.fault(line(4_001)) == .textTooLong)

@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test func aHigherVersionIsKeptWhateverItsKeys() throws {
-    let body = LineForge.head().replacing("\"v\":1", with: "\"v\":2") + #","do":"tick","milestone":"b","extra":1"#
+    let body =
+      LineForge.head().replacing("\"v\":1", with: "\"v\":2") + #","do":"tick","milestone":"b","extra":1"#
     let entry = try LineForge.read(LineForge.sealed(Array(body.utf8))).get()
     #expect(entry.verb == nil && entry.id == LineForge.id)
   }

@@ -5,7 +5,8 @@ import Testing
 /// What is written is what is read, for every verb, every optional key and every text.
 @Suite struct RoundTripTests {
   private static let hostile = [
-    "plain", "\"quoted\" \\ and / slashed", "row\nrow\ttab\0nul\u{1B}[31mred", "\u{202E}elbon\u{2066}\u{200B}",
+    "plain", "\"quoted\" \\ and / slashed", "row\nrow\ttab\0nul\u{1B}[31mred",
+    "\u{202E}elbon\u{2066}\u{200B}",
     "Härnösand Ånge Örnsköldsvik", "👩‍⚕️🏴\u{E0067}\u{E007F}", "\u{FEFF}\u{FFFE}\u{F8FF}\u{10FFFF}\u{AD}\u{2028}",
     #"","c":"00000000"}"#, #"\u0041"#, String(repeating: "å", count: 4_000),
   ]
@@ -28,7 +29,9 @@ import Testing
     for choice in 0..<(1 << optional.count) * free {
       var fact = Fact(verb)
       for own in verb.ownKeys where own.isRequired { fact.values[own.key] = value(own.key) }
-      for (index, key) in optional.enumerated() where choice >> index & 1 == 1 { fact.values[key] = value(key) }
+      for (index, key) in optional.enumerated() where choice >> index & 1 == 1 {
+        fact.values[key] = value(key)
+      }
       let extras = choice >> optional.count
       if extras & 1 == 1 { fact.text = Self.hostile[choice % Self.hostile.count] }
       if extras & 2 == 2 { fact.plan = "annan-plan" }

@@ -37,7 +37,9 @@ import Testing
 
   @Test func onlyWhatCanBeLinkedToIsFound() {
     let there = reading(("id: liten-plan", "id: granne"))
-    for (id, isFound) in [("halsa-barn", true), ("video", true), ("digital", true), ("start", false), ("timra", false)] {
+    for (id, isFound) in [
+      ("halsa-barn", true), ("video", true), ("digital", true), ("start", false), ("timra", false),
+    ] {
       #expect(cross(reading((link, "{to: granne#\(id), kind: support}")), there).isEmpty == isFound)
     }
   }
@@ -56,6 +58,8 @@ import Testing
 
   @Test func aPlanThatCannotBeUsedIsAnUnknownPlan() {
     let broken = reading(("id: liten-plan", "id: granne"), ("kind: cooperation", "kind: x"))
-    #expect(cross(reading((link, "{to: granne#team, kind: support}")), broken).first?.1.fault == .unknownPlan("granne"))
+    #expect(
+      cross(reading((link, "{to: granne#team, kind: support}")), broken).first?.1.fault
+        == .unknownPlan("granne"))
   }
 }

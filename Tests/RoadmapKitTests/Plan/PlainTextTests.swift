@@ -4,9 +4,13 @@ import Testing
 
 /// Values are what they look like: text, unless the field says otherwise.
 @Suite struct PlainTextTests {
-  @Test(arguments: ["no", "ja", "yes", "null", "~", "2025-06", "12:30", "017", "0x1F", "1e3", "true", ".inf", "1_000"])
+  @Test(arguments: [
+    "no", "ja", "yes", "null", "~", "2025-06", "12:30", "017", "0x1F", "1e3", "true", ".inf", "1_000",
+  ])
   func wordsStayWords(word: String) throws {
-    let plan = try PlanFixture.small([("title: Liten plan", "title: \(word)"), ("title: Startat", "title: \(word)")])
+    let plan = try PlanFixture.small([
+      ("title: Liten plan", "title: \(word)"), ("title: Startat", "title: \(word)"),
+    ])
     #expect(plan.title == word && plan.activities[0].milestones[0].title == word)
   }
 
@@ -16,9 +20,13 @@ import Testing
   }
 
   @Test func quotesAndFoldsAreText() throws {
-    let plan = try PlanFixture.small([("title: Liten plan", "title: \"Liten: plan # ett\""), ("name: Barn}", "name: 'Bar''n'}")])
+    let plan = try PlanFixture.small([
+      ("title: Liten plan", "title: \"Liten: plan # ett\""), ("name: Barn}", "name: 'Bar''n'}"),
+    ])
     #expect(plan.title == "Liten: plan # ett" && plan.areas[0].name == "Bar'n")
-    let folded = try PlanFixture.small([("title: Liten plan", "title: Liten plan\npurpose: >-\n  Två\n  rader.")])
+    let folded = try PlanFixture.small([
+      ("title: Liten plan", "title: Liten plan\npurpose: >-\n  Två\n  rader.")
+    ])
     #expect(folded.purpose == "Två rader.")
   }
 

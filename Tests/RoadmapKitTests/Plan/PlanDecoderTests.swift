@@ -12,11 +12,16 @@ import Testing
   @Test func municipalitiesAndRegionsReport() throws {
     let plan = try PlanFixture.small()
     #expect(plan.reporters.map { plan.organisations[$0].id.text } == ["timra", "ange", "kramfors", "rvn"])
-    #expect(plan.isWriter("timra") && plan.isWriter("samordning") && !plan.isWriter("privata") && !plan.isWriter("norr"))
+    #expect(
+      plan.isWriter("timra") && plan.isWriter("samordning") && !plan.isWriter("privata")
+        && !plan.isWriter("norr"))
   }
 
   @Test func signatoriesAndPartiesDecideOtherwise() throws {
-    let signed = try PlanFixture.small([("kind: private", "kind: private, signatory: true"), ("short: Kfs, kind: municipality", "short: Kfs, kind: municipality, signatory: false")])
+    let signed = try PlanFixture.small([
+      ("kind: private", "kind: private, signatory: true"),
+      ("short: Kfs, kind: municipality", "short: Kfs, kind: municipality, signatory: false"),
+    ])
     #expect(signed.reporters.map { signed.organisations[$0].id.text } == ["timra", "ange", "rvn", "privata"])
     let parties = try PlanFixture.small([("roadmap: 1", "roadmap: 1\nparties: [timra, ange, rvn]")])
     #expect(parties.reporters.map { parties.organisations[$0].id.text } == ["timra", "ange", "rvn"])
@@ -37,7 +42,8 @@ import Testing
   @Test func aMilestoneConcernsAtMostThoseOfItsActivity() throws {
     let plan = try PlanFixture.small([("concerns: [timra]", "concerns: [timra, kramfors]")])
     let team = plan.activities[plan.place("team")]
-    #expect(team.milestones(of: plan.seat("timra")).count == 2 && team.milestones(of: plan.seat("ange")).count == 1)
+    #expect(
+      team.milestones(of: plan.seat("timra")).count == 2 && team.milestones(of: plan.seat("ange")).count == 1)
     #expect(!team.milestones[0].concerned.contains(plan.seat("kramfors")))
   }
 
@@ -54,14 +60,17 @@ import Testing
     let milestones = try PlanFixture.small().activities[0].milestones
     #expect(milestones.map(\.isDueSuggested) == [false, true, false])
     #expect(milestones.map { $0.due?.description } == ["2026-06-30", "2026-09", nil])
-    let only = try PlanFixture.small([("due: 2026-06-30}", "due: 2026-06-30, due-suggested: true}")]).activities[0]
+    let only = try PlanFixture.small([("due: 2026-06-30}", "due: 2026-06-30, due-suggested: true}")])
+      .activities[0]
     #expect(only.milestones[0].isDueSuggested && !only.milestones[0].provenance.isSuggested)
     #expect(try PlanFixture.small().activities[1].targetGroups.map(\.isSuggested) == [true])
   }
 
   @Test func aGateNamesOneOrMoreThatItNeeds() throws {
     let one = try #require(try PlanFixture.small().activity("team")?.gate)
-    let two = try #require(try PlanFixture.small([("needs: utvardering", "needs: [utvardering, inforande]")]).activity("team")?.gate)
+    let two = try #require(
+      try PlanFixture.small([("needs: utvardering", "needs: [utvardering, inforande]")]).activity("team")?
+        .gate)
     #expect(one.needs == ["utvardering"] && one.locks == ["inforande"] && two.needs.count == 2)
     #expect(try PlanFixture.small().activities[2].milestones.map(\.isLockable) == [false, true])
   }
@@ -89,6 +98,9 @@ import Testing
 
   @Test func spokenNames() throws {
     let plan = try PlanFixture.small([("name: Kramfors kommun", "name: Härnösands kommun")])
-    #expect(plan.organisations.map(\.spokenName) == ["Timrå", "Ånge", "Härnösand", "Region Västernorrland", "Privata utförare"])
+    #expect(
+      plan.organisations.map(\.spokenName) == [
+        "Timrå", "Ånge", "Härnösand", "Region Västernorrland", "Privata utförare",
+      ])
   }
 }

@@ -13,7 +13,8 @@ import Testing
   @Test func anchorsAndAliasesAreRefused() {
     #expect(places("roadmap: &a 1\nid: *a\n", .anchor) == [[1, 10]])
     #expect(places("roadmap: &a 1\nid: *a\n", .alias) == [[2, 5]])
-    #expect(faults("areas: &list [a]\n").contains(.anchor) && faults("period: &map {from: 1}\n").contains(.anchor))
+    #expect(
+      faults("areas: &list [a]\n").contains(.anchor) && faults("period: &map {from: 1}\n").contains(.anchor))
   }
 
   /// Expanded, these two hundred bytes would be a thousand million words.
@@ -24,10 +25,13 @@ import Testing
     }
     #expect(text.utf8.count < 250)
     let found = faults(text)
-    #expect(found.contains(.anchor) && found.contains(.alias) && PlanReader.read(Array(text.utf8)).plan == nil)
+    #expect(
+      found.contains(.anchor) && found.contains(.alias) && PlanReader.read(Array(text.utf8)).plan == nil)
   }
 
-  @Test(arguments: ["id: !!str a\n", "id: !own a\n", "areas: !!seq [a]\n", "period: !!map {from: 1}\n", "id: ! a\n"])
+  @Test(arguments: [
+    "id: !!str a\n", "id: !own a\n", "areas: !!seq [a]\n", "period: !!map {from: 1}\n", "id: ! a\n",
+  ])
   func tagsAreRefused(text: String) {
     #expect(faults(text).contains(.tag))
   }
@@ -46,7 +50,9 @@ import Testing
     #expect(!faults("---\nid: a\n...\n").contains(.secondDocument))
   }
 
-  @Test(arguments: ["\"id\": a\n", "'id': a\n", "[id]: a\n", "{id: a}: b\n", "? [a]\n: b\n", "? {a: b}\n: c\n"])
+  @Test(arguments: [
+    "\"id\": a\n", "'id': a\n", "[id]: a\n", "{id: a}: b\n", "? [a]\n: b\n", "? {a: b}\n: c\n",
+  ])
   func keysArePlainWords(text: String) {
     #expect(faults(text).contains(.complexKey))
   }
@@ -68,10 +74,12 @@ import Testing
 
   @Test(arguments: ["- a\n- b\n", "word\n", "7\n", "[]\n"])
   func aFileThatIsNoMappingIsTold(text: String) {
-    #expect(faults(text) .contains(.notAMapping("plan")))
+    #expect(faults(text).contains(.notAMapping("plan")))
   }
 
-  @Test(arguments: [("id: [a\n", 2), ("id: a\n  b: c\n", 2), ("id: \"a\n", 2), ("a: b: c\n", 1), ("id: @a\n", 1)])
+  @Test(arguments: [
+    ("id: [a\n", 2), ("id: a\n  b: c\n", 2), ("id: \"a\n", 2), ("a: b: c\n", 1), ("id: @a\n", 1),
+  ])
   func wrongSyntaxIsToldWithItsLine(text: String, line: Int) {
     let found = PlanReader.read(Array(text.utf8)).faults
     #expect(found.contains { if case .syntax = $0.fault { abs($0.line - line) <= 1 } else { false } })
@@ -87,7 +95,9 @@ import Testing
 
   @Test func thirtyTwoLevelsAndNoMore() {
     // The root is a level, so 31 lists more reach the limit.
-    let open = { (count: Int) in "areas: " + String(repeating: "[", count: count) + String(repeating: "]", count: count) }
+    let open = { (count: Int) in
+      "areas: " + String(repeating: "[", count: count) + String(repeating: "]", count: count)
+    }
     #expect(!faults(open(31)).contains(.tooDeep) && faults(open(32)).contains(.tooDeep))
     #expect(faults(open(5_000)).contains(.tooDeep))
     let block = (0..<40).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
@@ -96,7 +106,8 @@ import Testing
 
   @Test func twoHundredThousandNodesAndNoMore() {
     // One for the key, one for the list, one for the root.
-    let list = { (count: Int) in "notes: [" + Array(repeating: "a", count: count).joined(separator: ",") + "]" }
+    let list = { (count: Int) in "notes: [" + Array(repeating: "a", count: count).joined(separator: ",") + "]"
+    }
     #expect(!faults(list(199_997)).contains(.tooManyNodes))
     #expect(faults(list(199_998)).contains(.tooManyNodes))
   }

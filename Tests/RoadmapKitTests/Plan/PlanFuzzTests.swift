@@ -26,7 +26,8 @@ import Testing
     """.utf8)
 
   private static let pieces = [
-    "&a ", "*a", "!!int ", "<<: ", "---\n", "...\n", "? ", "- ", ": ", "\n  ", "{", "}", "[", "]", "\"", "'", "|\n", ">-\n", "#",
+    "&a ", "*a", "!!int ", "<<: ", "---\n", "...\n", "? ", "- ", ": ", "\n  ", "{", "}", "[", "]", "\"", "'",
+    "|\n", ">-\n", "#",
     "%TAG", "\u{FEFF}", "\u{2028}", "\t", "\0", "~", "2027-W99", "999999999999", "id: x\n", "parts:\n", "å",
   ].map { Array($0.utf8) }
 
@@ -59,7 +60,9 @@ import Testing
     case 0: bytes[place] = UInt8(truncatingIfNeeded: lot.next())
     case 1: bytes.removeSubrange(place..<min(bytes.count, place + 1 + lot.below(12)))
     case 2: bytes.insert(contentsOf: lot.pick(pieces), at: place)
-    case 3: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + lot.below(60))], at: lot.below(bytes.count))
+    case 3:
+      bytes.insert(
+        contentsOf: bytes[place..<min(bytes.count, place + lot.below(60))], at: lot.below(bytes.count))
     case 4: bytes.swapAt(place, lot.below(bytes.count))
     default: bytes = Array(bytes[..<max(1, place)])
     }

@@ -13,32 +13,46 @@ import Testing
   }
 
   @Test func misspeltIdsAreToldWithWhatWasMeant() {
-    #expect(faults(("members: [timra, ange]", "members: [timra, angle]")) == [unknown("angle", "members", "ange")])
+    #expect(
+      faults(("members: [timra, ange]", "members: [timra, angle]")) == [unknown("angle", "members", "ange")])
     #expect(faults(("reports-to: kd-rd", "reports-to: kdrd")) == [unknown("kdrd", "reports-to", "kd-rd")])
-    #expect(faults(("concerns: {group: norr}", "concerns: {group: nor}")).contains(unknown("nor", "group", "norr")))
-    #expect(faults(("indicators: [i-gang, kommuner]", "indicators: [igang]")) == [unknown("igang", "indicators", "i-gang")])
+    #expect(
+      faults(("concerns: {group: norr}", "concerns: {group: nor}")).contains(unknown("nor", "group", "norr")))
+    #expect(
+      faults(("indicators: [i-gang, kommuner]", "indicators: [igang]")) == [
+        unknown("igang", "indicators", "i-gang")
+      ])
     #expect(faults(("lead: lansledning", "lead: lönenämnden")) == [unknown("lönenämnden", "lead", nil)])
     #expect(faults(("body: presidium, on", "body: timra, on")) == [unknown("timra", "body", nil)])
   }
 
   @Test func milestonesAreNamedWithinTheirActivity() {
     #expect(faults(("needs: utvardering", "needs: start")) == [unknown("start", "needs", nil)])
-    #expect(faults(("locks: [inforande]", "locks: [inforand]")) == [unknown("inforand", "locks", "inforande")])
-    #expect(faults(("in-operation: [bildad]", "in-operation: [rum]")) == [unknown("rum", "in-operation", nil)])
+    #expect(
+      faults(("locks: [inforande]", "locks: [inforand]")) == [unknown("inforand", "locks", "inforande")])
+    #expect(
+      faults(("in-operation: [bildad]", "in-operation: [rum]")) == [unknown("rum", "in-operation", nil)])
     // The same id in another activity is another milestone.
     #expect(faults(("id: rum, title", "id: start, title")).isEmpty)
   }
 
   @Test func anActivityAfterAnUmbrellaHasItsOwnMilestonesAgain() {
-    let gated = "{id: utblick, title: Utblick, heading: horizon, milestones: [{id: x, title: X}], gate: {locks: [%]}}"
+    let gated =
+      "{id: utblick, title: Utblick, heading: horizon, milestones: [{id: x, title: X}], gate: {locks: [%]}}"
     let old = "{id: utblick, title: Utblick, heading: horizon}"
     #expect(faults((old, gated.replacing("%", with: "x"))).isEmpty)
     #expect(faults((old, gated.replacing("%", with: "rutin"))) == [unknown("rutin", "locks", nil)])
   }
 
   @Test func anIdIsGivenOnceInItsNamespace() throws {
-    #expect(faults(("id: mitt, title", "id: start, title")).contains { if case .duplicateID("start", _) = $0 { true } else { false } })
-    #expect(faults(("id: utblick", "id: moten")).contains { if case .duplicateID("moten", _) = $0 { true } else { false } })
+    #expect(
+      faults(("id: mitt, title", "id: start, title")).contains {
+        if case .duplicateID("start", _) = $0 { true } else { false }
+      })
+    #expect(
+      faults(("id: utblick", "id: moten")).contains {
+        if case .duplicateID("moten", _) = $0 { true } else { false }
+      })
     let text = PlanFixture.smallText([("{id: vuxna, name: Vuxna}", "{id: barn, name: Vuxna}")])
     let fault = try #require(PlanReader.read(Array(text.utf8)).faults.first)
     #expect(fault.fault == .duplicateID("barn", firstLine: fault.line))
@@ -52,7 +66,9 @@ import Testing
   }
 
   @Test func bodiesOrganisationsAndGroupsShareTheirNames() {
-    for (old, new) in [("id: samordning, name", "id: timra, name"), ("id: norr, name", "id: presidium, name")] {
+    for (old, new) in [
+      ("id: samordning, name", "id: timra, name"), ("id: norr, name", "id: presidium, name"),
+    ] {
       #expect(faults((old, new)).contains { if case .duplicateID = $0 { true } else { false } })
     }
   }
@@ -65,7 +81,9 @@ import Testing
 
   @Test func whatDoesNotHangTogether() {
     #expect(faults(("from: 2025, to: 2027", "from: 2028, to: 2027")) == [.periodReversed])
-    #expect(faults(("areas: [{id: barn, name: Barn}, {id: vuxna, name: Vuxna}]\n", ""), ("    areas: [barn]\n", "")) == [.perAreaWithoutAreas("samverkan")])
+    #expect(
+      faults(("areas: [{id: barn, name: Barn}, {id: vuxna, name: Vuxna}]\n", ""), ("    areas: [barn]\n", ""))
+        == [.perAreaWithoutAreas("samverkan")])
     #expect(faults(("concerns: region", "concerns: []")) == [.concernsNobody("kopior")])
     #expect(faults(("concerns: region", "concerns: [privata]")) == [.concernsNobody("kopior")])
     let umbrella = ("heading: whole-period\n", "heading: whole-period\n    milestones: [{id: a, title: A}]\n")
@@ -73,7 +91,8 @@ import Testing
   }
 
   @Test func doubtsDoNotStopThePlan() throws {
-    let proposal = PlanReader.read(Array(PlanFixture.smallText([("kind: cooperation", "kind: proposal")]).utf8))
+    let proposal = PlanReader.read(
+      Array(PlanFixture.smallText([("kind: cooperation", "kind: proposal")]).utf8))
     #expect(proposal.sorts == [.proposalShownAsAdopted] && proposal.plan != nil)
     let same = PlanFixture.smallText([("title: Utblick", "title: \"gemensamma mö\u{200B}ten\"")])
     #expect(PlanReader.read(Array(same.utf8)).sorts == [.lookalikeTitles("moten", "utblick")])

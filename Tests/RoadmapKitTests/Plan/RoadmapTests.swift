@@ -14,10 +14,12 @@ import Testing
   @Test func theEightPartiesReportInOrder() throws {
     let plan = try #require(reading.plan)
     let ids = plan.reporters.map { plan.organisations[$0].id.text }
-    #expect(ids == ["harnosand", "kramfors", "solleftea", "sundsvall", "timra", "ange", "ornskoldsvik", "rvn"])
+    #expect(
+      ids == ["harnosand", "kramfors", "solleftea", "sundsvall", "timra", "ange", "ornskoldsvik", "rvn"])
     #expect(plan.reporters.map { plan.organisations[$0].short.count }.allSatisfy { $0 == 3 })
     #expect(plan.name(of: "harnosand") == "Härnösand" && plan.name(of: "ornskoldsvik") == "Örnsköldsvik")
-    #expect(plan.name(of: "rvn") == "Region Västernorrland" && plan.name(of: "lansledning") == "Länsledning HälSam")
+    #expect(
+      plan.name(of: "rvn") == "Region Västernorrland" && plan.name(of: "lansledning") == "Länsledning HälSam")
     #expect(plan.name(of: "parterna") == "De åtta parterna" && plan.name(of: "okand") == "okand")
   }
 
@@ -33,7 +35,8 @@ import Testing
     #expect(umbrella.isUmbrella && umbrella.milestones.isEmpty && umbrella.parts.count == 4)
     #expect(umbrella.parts.allSatisfy { plan.activities[$0].parent == plan.place("fp-622") })
     #expect(plan.activity("fp-7")?.heading == .horizon && plan.activity("fp-622")?.heading == .wholePeriod)
-    #expect(plan.activity("fp-611")?.heading == .continuing && plan.activity("fp-632")?.heading == .year(2026))
+    #expect(
+      plan.activity("fp-611")?.heading == .continuing && plan.activity("fp-632")?.heading == .year(2026))
   }
 
   @Test func theGateLocksFourMilestones() throws {
@@ -61,7 +64,8 @@ import Testing
   @Test func milestonesOfOneKommunDoNotConcernTheOthers() throws {
     let plan = try #require(reading.plan)
     let scene = Scene(plan: plan)
-    #expect(scene.standing("fp-613", "ornskoldsvik")?.count == 3 && scene.standing("fp-613", "timra")?.count == 5)
+    #expect(
+      scene.standing("fp-613", "ornskoldsvik")?.count == 3 && scene.standing("fp-613", "timra")?.count == 5)
     #expect(scene.standing("fp-613", "rvn") == nil)
   }
 
@@ -73,7 +77,9 @@ import Testing
     #expect(plan.activities.flatMap(\.milestones).allSatisfy { $0.due == nil && $0.provenance.isSuggested })
     #expect(plan.years == 2025...2030)
     let rule = try #require(plan.followUps.first { $0.id == "u2" })
-    #expect(rule.due.map(\.description) == ["--07-31", "--01-31"] && rule.isDueSuggested && rule.by == ["presidium"])
+    #expect(
+      rule.due.map(\.description) == ["--07-31", "--01-31"] && rule.isDueSuggested && rule.by == ["presidium"]
+    )
   }
 
   @Test func nothingHasBeenReported() {

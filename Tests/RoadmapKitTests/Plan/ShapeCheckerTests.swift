@@ -12,9 +12,16 @@ import Testing
   @Test func theSmallPlanIsRight() { #expect(PlanReader.read(PlanFixture.smallBytes).faults.isEmpty) }
 
   @Test func misspeltKeysAreToldWithWhatWasMeant() {
-    #expect(faults("    heading: 2025", "    heding: 2025").contains(.unknownKey("heding", in: "activity", suggestion: "heading")))
-    #expect(faults("standing: adopted", "satnding: adopted").contains(.unknownKey("satnding", in: "plan", suggestion: "standing")))
-    #expect(faults("title: Startat,", "title: Startat, colour: red,") == [.unknownKey("colour", in: "milestone", suggestion: nil)])
+    #expect(
+      faults("    heading: 2025", "    heding: 2025").contains(
+        .unknownKey("heding", in: "activity", suggestion: "heading")))
+    #expect(
+      faults("standing: adopted", "satnding: adopted").contains(
+        .unknownKey("satnding", in: "plan", suggestion: "standing")))
+    #expect(
+      faults("title: Startat,", "title: Startat, colour: red,") == [
+        .unknownKey("colour", in: "milestone", suggestion: nil)
+      ])
   }
 
   @Test func missingKeysAreToldAtTheThing() throws {
@@ -27,31 +34,45 @@ import Testing
     #expect(faults("    heading: continuing\n", "") == [.missingKey("heading", in: "activity")])
   }
 
-  @Test(arguments: [
-    ("roadmap: 1", "roadmap: 2", .notAnInteger("2", key: "roadmap", range: 1...1)),
-    ("kind: cooperation", "kind: plan", .notAWord(
-      "plan", key: "kind", choices: ["cooperation", "proposal", "minutes", "party-proposal", "project"], suggestion: nil)),
-    ("standing: adopted", "standing: adoptd", .notAWord(
-      "adoptd", key: "standing", choices: ["proposal", "adopted", "superseded"], suggestion: "adopted")),
-    ("to: 2027", "to: 20277", .notAnInteger("20277", key: "to", range: 1900...2200)),
-    ("from: 2025", "from: -2025", .notAnInteger("-2025", key: "from", range: 1900...2200)),
-    ("per-area: true", "per-area: yes", .notAFlag("yes", key: "per-area")),
-    ("due: 2026-06-30", "due: 2026-06-31", .notAPartialDay("2026-06-31", key: "due")),
-    ("due: 2026-06-30", "due: juni", .notAPartialDay("juni", key: "due")),
-    ("on: 2026-02-12", "on: 2026-02", .notADay("2026-02", key: "on")),
-    ("target: 100", "target: \"1,5\"", .notADecimal("1,5", key: "target")),
-    ("id: liten-plan", "id: Liten plan", .invalidID("Liten plan")),
-    ("in-operation: [bildad]", "in-operation: bildad", .expectedList(key: "in-operation")),
-    ("in-operation: [bildad]", "in-operation: [[bildad]]", .expectedText(key: "in-operation")),
-    ("period: {from: 2025, to: 2027}", "period: 2025", .expectedMapping(key: "period")),
-    ("title: Liten plan", "title: [Liten plan]", .expectedText(key: "title")),
-    ("short: Tim", "short: Timrå", .textTooLong(key: "short", limit: 4)),
-    ("heading: 2025", "heading: 1800", .notAnInteger("1800", key: "heading", range: 1900...2200)),
-    ("concerns: region", "concerns: alla", .notAWord(
-      "alla", key: "concerns", choices: ["all", "municipalities", "region"], suggestion: "all")),
-    ("kind: support", "kind: stöd", .notAWord(
-      "stöd", key: "kind", choices: ["support", "dependency", "conflict", "overlap"], suggestion: nil)),
-  ] as [(String, String, PlanFault)])
+  @Test(
+    arguments: [
+      ("roadmap: 1", "roadmap: 2", .notAnInteger("2", key: "roadmap", range: 1...1)),
+      (
+        "kind: cooperation", "kind: plan",
+        .notAWord(
+          "plan", key: "kind", choices: ["cooperation", "proposal", "minutes", "party-proposal", "project"],
+          suggestion: nil)
+      ),
+      (
+        "standing: adopted", "standing: adoptd",
+        .notAWord(
+          "adoptd", key: "standing", choices: ["proposal", "adopted", "superseded"], suggestion: "adopted")
+      ),
+      ("to: 2027", "to: 20277", .notAnInteger("20277", key: "to", range: 1900...2200)),
+      ("from: 2025", "from: -2025", .notAnInteger("-2025", key: "from", range: 1900...2200)),
+      ("per-area: true", "per-area: yes", .notAFlag("yes", key: "per-area")),
+      ("due: 2026-06-30", "due: 2026-06-31", .notAPartialDay("2026-06-31", key: "due")),
+      ("due: 2026-06-30", "due: juni", .notAPartialDay("juni", key: "due")),
+      ("on: 2026-02-12", "on: 2026-02", .notADay("2026-02", key: "on")),
+      ("target: 100", "target: \"1,5\"", .notADecimal("1,5", key: "target")),
+      ("id: liten-plan", "id: Liten plan", .invalidID("Liten plan")),
+      ("in-operation: [bildad]", "in-operation: bildad", .expectedList(key: "in-operation")),
+      ("in-operation: [bildad]", "in-operation: [[bildad]]", .expectedText(key: "in-operation")),
+      ("period: {from: 2025, to: 2027}", "period: 2025", .expectedMapping(key: "period")),
+      ("title: Liten plan", "title: [Liten plan]", .expectedText(key: "title")),
+      ("short: Tim", "short: Timrå", .textTooLong(key: "short", limit: 4)),
+      ("heading: 2025", "heading: 1800", .notAnInteger("1800", key: "heading", range: 1900...2200)),
+      (
+        "concerns: region", "concerns: alla",
+        .notAWord(
+          "alla", key: "concerns", choices: ["all", "municipalities", "region"], suggestion: "all")
+      ),
+      (
+        "kind: support", "kind: stöd",
+        .notAWord(
+          "stöd", key: "kind", choices: ["support", "dependency", "conflict", "overlap"], suggestion: nil)
+      ),
+    ] as [(String, String, PlanFault)])
   func valuesOfTheWrongSort(old: String, new: String, fault: PlanFault) {
     #expect(faults(old, new) == [fault])
   }
@@ -65,7 +86,8 @@ import Testing
   @Test func allFaultsAreToldAtOnceInTheOrderOfTheFile() {
     let text = PlanFixture.smallText([
       ("kind: cooperation", "kind: plan"), ("short: Tim", "short: Timrå"), ("heading: 2025", "heading: 1800"),
-      ("due: 2026-06-30", "due: juni"), ("needs: utvardering", "needs: utvarderin"), ("on: 2026-02-12", "on: 12"),
+      ("due: 2026-06-30", "due: juni"), ("needs: utvardering", "needs: utvarderin"),
+      ("on: 2026-02-12", "on: 12"),
     ])
     let reading = PlanReader.read(Array(text.utf8))
     #expect(reading.plan == nil && reading.faults.count == 6)

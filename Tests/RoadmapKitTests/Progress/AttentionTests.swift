@@ -17,11 +17,14 @@ import Testing
   }
 
   @Test func silentSinceTheReference() throws {
-    let scene = try Scene().status("moten", "pilot", by: "timra", at: "2026-09-01").status("moten", "pilot", by: "ange", at: "2026-10-01")
+    let scene = try Scene().status("moten", "pilot", by: "timra", at: "2026-09-01").status(
+      "moten", "pilot", by: "ange", at: "2026-10-01")
     #expect(Attention(scene.situation()).silent == ["timra", "kramfors", "rvn"].map(scene.plan.seat))
     let before = scene.seen("2026-02-12").situation()
     #expect(before.reference == nil && Attention(before).silent == ["kramfors", "rvn"].map(scene.plan.seat))
-    #expect(Attention(scene.confirm("*", by: "timra").situation()).silent == ["kramfors", "rvn"].map(scene.plan.seat))
+    #expect(
+      Attention(scene.confirm("*", by: "timra").situation()).silent
+        == ["kramfors", "rvn"].map(scene.plan.seat))
   }
 
   @Test func lateOnesStandInThePlansOrder() throws {
@@ -35,12 +38,17 @@ import Testing
     let scene = try Scene()
     let gaps = Attention(scene.situation()).gaps
     #expect(gaps.starts(with: [.adoptionDate, .approvalDate]))
-    #expect(gaps.contains(.lead(activity: 1)) && !gaps.contains(.lead(activity: 0)) && !gaps.contains(.lead(activity: 3)))
+    #expect(
+      gaps.contains(.lead(activity: 1)) && !gaps.contains(.lead(activity: 0))
+        && !gaps.contains(.lead(activity: 3)))
     #expect(gaps.contains(.goal(activity: 1, year: 2026)) && !gaps.contains(.goal(activity: 0, year: 2026)))
     #expect(!gaps.contains(.goal(activity: 6, year: 2026)))
     #expect(gaps.contains(.due(activity: 0, count: 1)) && gaps.contains(.due(activity: 4, count: 2)))
-    #expect(gaps.contains(.baseline("antal")) && !gaps.contains(.baseline("i-gang")) && !gaps.contains(.target("mal")))
-    #expect(gaps.contains(.cadence("u3")) && gaps.contains(.receiver("u1")) && !gaps.contains(.receiver("u2")))
+    #expect(
+      gaps.contains(.baseline("antal")) && !gaps.contains(.baseline("i-gang"))
+        && !gaps.contains(.target("mal")))
+    #expect(
+      gaps.contains(.cadence("u3")) && gaps.contains(.receiver("u1")) && !gaps.contains(.receiver("u2")))
   }
 
   @Test func aGoalOfTheCountyClosesTheGap() throws {
@@ -48,7 +56,9 @@ import Testing
     let gap = Gap.goal(activity: 1, year: 2026)
     #expect(!Attention(try Scene().write(goal, by: "lansledning").situation()).gaps.contains(gap))
     #expect(Attention(try Scene().write(goal, by: "timra").situation()).gaps.contains(gap))
-    #expect(Attention(try Scene().seen("2027-01-01").write(goal, by: "lansledning").situation()).gaps.contains(.goal(activity: 1, year: 2027)))
+    #expect(
+      Attention(try Scene().seen("2027-01-01").write(goal, by: "lansledning").situation()).gaps.contains(
+        .goal(activity: 1, year: 2027)))
   }
 
   @Test func damageMakesTotalsIncomplete() throws {

@@ -9,7 +9,8 @@ import Testing
   }
 
   @Test func anAreaIsInOperationWhenItsMilestonesAreTicked() throws {
-    let scene = try Scene().tick("samverkan", "bildad", area: "barn", by: "timra").tick("samverkan", "ledamoter", area: "vuxna", by: "timra")
+    let scene = try Scene().tick("samverkan", "bildad", area: "barn", by: "timra").tick(
+      "samverkan", "ledamoter", area: "vuxna", by: "timra")
     #expect(value(scene, "i-gang") == [1, 6] && value(scene, "kommuner") == [0, 3])
     let more = scene.tick("samverkan", "bildad", area: "vuxna", by: "timra")
     #expect(value(more, "i-gang") == [2, 6] && value(more, "kommuner") == [1, 3])
@@ -28,7 +29,8 @@ import Testing
     #expect(value(try Scene().write(goal, by: "lansledning"), "mal") == [1, 6])
     let adopt = Fact(.adoptReport, [.period: "2026-H1", .digest: "d"])
     let scene = try Scene().write(adopt, by: "presidium")
-    #expect(value(scene, "rapporter") == [1, 2] && value(scene.retract(0, by: "presidium"), "rapporter") == [0, 2])
+    #expect(
+      value(scene, "rapporter") == [1, 2] && value(scene.retract(0, by: "presidium"), "rapporter") == [0, 2])
     #expect(value(scene.seen("2027-01-01"), "rapporter") == [0, 2])
   }
 
@@ -38,8 +40,11 @@ import Testing
     func measure(_ value: String, _ period: String) -> Fact {
       Fact(.measure, [.indicator: "antal", .period: .text(period), .value: .text(value)])
     }
-    let scene = try Scene().write(measure("7", "2026-H1"), by: "timra").write(measure("9.5", "2026-01-01..2026-06-30"), by: "timra")
-      .write(measure("3", "2026-H2"), by: "timra").write(measure("8", "2026-H1"), by: "ange").write(measure("50", "2026-H1"), by: "lansledning")
+    let scene = try Scene().write(measure("7", "2026-H1"), by: "timra").write(
+      measure("9.5", "2026-01-01..2026-06-30"), by: "timra"
+    )
+    .write(measure("3", "2026-H2"), by: "timra").write(measure("8", "2026-H1"), by: "ange").write(
+      measure("50", "2026-H1"), by: "lansledning")
     #expect(scene.progress.measures.map(\.value.description) == ["9.5", "3", "8", "50"])
     #expect(scene.progress.measures.map(\.organisation) == [0, 0, 1, nil])
   }

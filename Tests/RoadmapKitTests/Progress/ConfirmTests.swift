@@ -31,8 +31,11 @@ import Testing
   }
 
   @Test func theRecordedDayCountsNotTheDayItHappened() throws {
-    #expect(confirmed(try Scene().tick("moten", "start", by: "timra", on: "2026-01-15", at: "2026-10-01")) == "2026-10-01")
-    #expect(confirmed(try Scene().tick("moten", "start", by: "timra", at: "2026-10-01T22:30")) == "2026-10-02")
+    #expect(
+      confirmed(try Scene().tick("moten", "start", by: "timra", on: "2026-01-15", at: "2026-10-01"))
+        == "2026-10-01")
+    #expect(
+      confirmed(try Scene().tick("moten", "start", by: "timra", at: "2026-10-01T22:30")) == "2026-10-02")
   }
 
   @Test func aNamedCellWithNothingSaidIsNotConfirmed() throws {
@@ -44,7 +47,8 @@ import Testing
   }
 
   @Test func whatComesLaterIsNotConfirmedBefore() throws {
-    let scene = try Scene().tick("moten", "start", by: "timra", at: "2026-11-05").confirm("moten", by: "timra", at: "2026-11-04")
+    let scene = try Scene().tick("moten", "start", by: "timra", at: "2026-11-05").confirm(
+      "moten", by: "timra", at: "2026-11-04")
     #expect(scene.reasons == [.nothingToConfirm] && confirmed(scene) == "2026-11-05")
   }
 
@@ -59,13 +63,15 @@ import Testing
   }
 
   @Test func aRetractedTickLeavesNothingToConfirm() throws {
-    let scene = try Scene().tick("moten", "start", by: "timra").confirm("moten", by: "timra").retract(0, by: "timra")
+    let scene = try Scene().tick("moten", "start", by: "timra").confirm("moten", by: "timra").retract(
+      0, by: "timra")
     #expect(scene.reasons == [.nothingToConfirm] && confirmed(scene) == nil)
   }
 
   @Test func leadersConfirmForAnOrganisationAndNotForTheCounty() throws {
     let scene = try Scene().tick("moten", "start", by: "timra", at: "2026-10-01")
-    #expect(confirmed(scene.confirm("moten", by: "lansledning", for: "timra", at: "2026-11-03")) == "2026-11-03")
+    #expect(
+      confirmed(scene.confirm("moten", by: "lansledning", for: "timra", at: "2026-11-03")) == "2026-11-03")
     #expect(scene.confirm("*", by: "lansledning").reasons == [.notAllowed])
   }
 }

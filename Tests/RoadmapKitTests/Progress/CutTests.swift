@@ -15,11 +15,14 @@ import Testing
   }
 
   @Test func asOfCountsRetractionsOfItsDayOnly() throws {
-    let scene = try Scene().tick("moten", "start", by: "timra", at: "2026-10-01").retract(0, by: "timra", at: "2026-10-05")
+    let scene = try Scene().tick("moten", "start", by: "timra", at: "2026-10-01").retract(
+      0, by: "timra", at: "2026-10-05")
     #expect(ticked(scene, .recorded(through: "2026-10-04")) == 1)
     #expect(ticked(scene, .recorded(through: "2026-10-05")) == 0)
     let back = scene.retract(1, by: "timra", at: "2026-10-09")
-    #expect(ticked(back, .recorded(through: "2026-10-08")) == 0 && ticked(back, .recorded(through: "2026-10-09")) == 1)
+    #expect(
+      ticked(back, .recorded(through: "2026-10-08")) == 0
+        && ticked(back, .recorded(through: "2026-10-09")) == 1)
   }
 
   @Test func aPeriodIsWhatHappenedInItWheneverRecorded() throws {
@@ -32,12 +35,14 @@ import Testing
   }
 
   @Test func whatWasTakenBackLaterIsWrongForThePeriodToo() throws {
-    let scene = try Scene().tick("moten", "start", by: "timra", at: "2026-06-01").retract(0, by: "timra", at: "2026-09-01")
+    let scene = try Scene().tick("moten", "start", by: "timra", at: "2026-06-01").retract(
+      0, by: "timra", at: "2026-09-01")
     #expect(ticked(scene, .happened(through: "2026-06-30")) == 0)
   }
 
   @Test func aPositionIsUpToAndWithItsEvent() throws {
-    let scene = try Scene().tick("moten", "start", by: "timra").tick("moten", "mitt", by: "timra").retract(0, by: "timra")
+    let scene = try Scene().tick("moten", "start", by: "timra").tick("moten", "mitt", by: "timra").retract(
+      0, by: "timra")
     #expect(scene.ids.map { ticked(scene, .position($0)) } == [1, 2, 1])
     #expect(ticked(scene, .position(.none)) == 0)
   }
@@ -50,7 +55,8 @@ import Testing
   }
 
   @Test func historyKeepsToTheCut() throws {
-    let scene = try Scene().tick("moten", "start", by: "timra", at: "2026-10-01").tick("moten", "mitt", by: "timra", at: "2026-10-05")
+    let scene = try Scene().tick("moten", "start", by: "timra", at: "2026-10-01").tick(
+      "moten", "mitt", by: "timra", at: "2026-10-05")
     #expect(History(scene.progress(.recorded(through: "2026-10-04")), scene.journals).items.count == 1)
     #expect(History(scene.progress(.position(scene.ids[0])), scene.journals).items.count == 1)
     #expect(History(scene.progress(.happened(through: "2026-10-05")), scene.journals).items.count == 2)

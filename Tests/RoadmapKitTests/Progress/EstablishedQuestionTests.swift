@@ -42,7 +42,8 @@ import Testing
     #expect(asks(scene.note("moten", "mitt", by: "timra", at: "2026-03-01"), "2026-03-02"))
     #expect(asks(scene.note("moten", by: "timra", at: "2026-03-01"), "2026-03-02"))
     #expect(asks(scene.note("moten", "start", by: "ange", at: "2026-03-01"), "2026-03-02"))
-    #expect(!asks(scene.note("moten", "start", by: "lansledning", for: "timra", at: "2026-03-01"), "2026-03-02"))
+    #expect(
+      !asks(scene.note("moten", "start", by: "lansledning", for: "timra", at: "2026-03-01"), "2026-03-02"))
   }
 
   @Test func eachAreaIsAskedForItself() throws {

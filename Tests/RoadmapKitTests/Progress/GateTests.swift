@@ -4,7 +4,9 @@ import Testing
 
 /// A gate locks milestones until länsledningen opens it; it never undoes what is written.
 @Suite struct GateTests {
-  private func gate(_ scene: Scene) -> GateState? { scene.progress.countyStanding(scene.plan.place("team")).gate }
+  private func gate(_ scene: Scene) -> GateState? {
+    scene.progress.countyStanding(scene.plan.place("team")).gate
+  }
 
   @Test func itWaitsFromTheStart() throws {
     let scene = try Scene()

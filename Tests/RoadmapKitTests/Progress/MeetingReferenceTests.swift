@@ -17,7 +17,8 @@ import Testing
       .close("presidium-2026-11-05", by: "presidium")
     #expect(scene.situation().reference?.id == "lansledning-2026-09-18")
     // Whoever writes it down: the id or the plan tells whose meeting it is.
-    let noted = scene.open("lansledning-2026-11-06", by: "presidium").close("lansledning-2026-11-06", by: "presidium")
+    let noted = scene.open("lansledning-2026-11-06", by: "presidium").close(
+      "lansledning-2026-11-06", by: "presidium")
     #expect(noted.situation().reference?.id == "lansledning-2026-11-06")
   }
 
@@ -44,7 +45,8 @@ import Testing
     let situation = open.situation()
     let video = open.plan.place("video")
     #expect(situation.reference?.id == "lansledning-2026-10-05")
-    #expect(situation.cell(video, 0)?.isConfirmedSince == true && situation.coverage(video).confirmedSince == 1)
+    #expect(
+      situation.cell(video, 0)?.isConfirmedSince == true && situation.coverage(video).confirmedSince == 1)
     let after = open.close("lansledning-2026-11-05").situation()
     #expect(after.cell(video, 0)?.isConfirmedSince == false && after.cell(video, 0)?.mark == .stale)
     #expect(after.coverage(video).reported == 1 && after.coverage(video).confirmedSince == 0)
@@ -67,7 +69,8 @@ import Testing
 
   @Test func theReportIsTheLastAdoptedPosition() throws {
     let adopt = Fact(.adoptReport, [.period: "2026-H1", .digest: "d"], text: "Fastställd.")
-    let scene = try Scene().tick("moten", "start", by: "timra").write(adopt, by: "presidium", at: "2026-10-10")
+    let scene = try Scene().tick("moten", "start", by: "timra").write(
+      adopt, by: "presidium", at: "2026-10-10")
     let reference = try #require(scene.situation(since: .report).reference)
     #expect(reference.kind == .report && reference.id == "2026-H1" && reference.day == "2026-10-10")
     #expect(try Scene().situation(since: .report).reference == nil)
@@ -85,7 +88,8 @@ import Testing
 
   @Test func theMarkIsTheFirstThatApplies() throws {
     let scene = try Scene().tick("samverkan", "bildad", area: "barn", by: "timra", at: "2026-09-01")
-      .tick("video", "rum", by: "timra", at: "2026-09-01").tick("video", "rutin", by: "ange", at: "2026-10-01")
+      .tick("video", "rum", by: "timra", at: "2026-09-01").tick(
+        "video", "rutin", by: "ange", at: "2026-10-01")
     let situation = scene.situation()
     let plan = scene.plan
     #expect(situation.cell(plan.place("samverkan"), plan.seat("timra"))?.mark == .overdue)

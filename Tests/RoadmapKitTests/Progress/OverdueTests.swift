@@ -37,13 +37,18 @@ import Testing
 
   @Test func aTickedOrLockedOneIsNeverLate() throws {
     #expect(!isLate(try Scene().tick("moten", "start", by: "timra"), "2027-01-01"))
-    #expect(isLate(try Scene().tick("moten", "start", by: "timra").untick("moten", "start", by: "timra"), "2027-01-01"))
+    #expect(
+      isLate(
+        try Scene().tick("moten", "start", by: "timra").untick("moten", "start", by: "timra"), "2027-01-01"))
     let locked = try Scene(today: "2027-01-01")
     #expect(locked.milestone("team", "timra", "inforande")?.isOverdue == false)
     #expect(locked.passGate("team").milestone("team", "timra", "inforande")?.isOverdue == true)
   }
 
-  @Test(arguments: [("paused", false), ("ended", false), ("not-applicable", false), ("pilot", true), ("done", true), ("planned", true)])
+  @Test(arguments: [
+    ("paused", false), ("ended", false), ("not-applicable", false), ("pilot", true), ("done", true),
+    ("planned", true),
+  ])
   func inACellAtRestNothingIsLate(status: String, late: Bool) throws {
     let scene = try Scene().status("moten", status, by: "timra", text: "Skäl.")
     #expect(isLate(scene, "2027-01-01") == late)
@@ -51,7 +56,9 @@ import Testing
   }
 
   @Test func aHeadingYearIsNoDueDate() throws {
-    #expect(try Scene(today: "2030-01-01").standing("samverkan", "timra")?.milestones.filter(\.isOverdue).count == 2)
+    #expect(
+      try Scene(today: "2030-01-01").standing("samverkan", "timra")?.milestones.filter(\.isOverdue).count == 2
+    )
     #expect(try Scene(today: "2030-01-01").standing("video", "timra")?.overdue == 0)
   }
 

@@ -23,7 +23,8 @@ import Testing
   }
 
   @Test func theEarlierTickStandsAgain() throws {
-    let scene = try Scene().tick("moten", "start", by: "timra", on: "2026-01-05").untick("moten", "start", by: "timra")
+    let scene = try Scene().tick("moten", "start", by: "timra", on: "2026-01-05").untick(
+      "moten", "start", by: "timra")
     #expect(ticked(scene) == 0 && ticked(scene.retract(1, by: "timra")) == 1)
     let twice = scene.retract(1, by: "timra").tick("moten", "start", by: "timra", on: "2026-02-05")
     #expect(twice.milestone("moten", "timra", "start")?.tickedOn == "2026-02-05")
@@ -31,7 +32,8 @@ import Testing
   }
 
   @Test func twoRetractionsOfOneEventBothHaveToGo() throws {
-    let scene = try Scene().tick("moten", "start", by: "timra").retract(0, by: "timra").retract(0, by: "timra", device: "bbbbbbbb")
+    let scene = try Scene().tick("moten", "start", by: "timra").retract(0, by: "timra").retract(
+      0, by: "timra", device: "bbbbbbbb")
     #expect(ticked(scene) == 0 && scene.reasons.isEmpty)
     #expect(ticked(scene.retract(2, by: "timra")) == 0)
     #expect(ticked(scene.retract(2, by: "timra").retract(1, by: "timra")) == 1)
@@ -40,7 +42,8 @@ import Testing
   @Test func aRetractedRedactionShowsTheTextAgain() throws {
     let scene = try Scene().note("moten", by: "timra").redact(0, by: "presidium")
     let entry = scene.journals.entries[0]
-    #expect(scene.progress.shownText(of: entry, scene.journals) == nil && scene.journals.text(of: entry) != nil)
+    #expect(
+      scene.progress.shownText(of: entry, scene.journals) == nil && scene.journals.text(of: entry) != nil)
     let back = scene.retract(1, by: "presidium")
     #expect(back.progress.shownText(of: back.journals.entries[0], back.journals) == "Gäller fortfarande.")
   }
@@ -70,8 +73,10 @@ import Testing
   }
 
   @Test func historyTellsWhatBecameOfEachEvent() throws {
-    let scene = try Scene().note("moten", by: "timra").tick("moten", "okand", by: "timra").tick("moten", "start", by: "timra")
-      .retract(2, by: "timra").redact(0, by: "timra")
+    let scene = try Scene().note("moten", by: "timra").tick("moten", "okand", by: "timra").tick(
+      "moten", "start", by: "timra"
+    )
+    .retract(2, by: "timra").redact(0, by: "timra")
     let items = History(scene.progress, scene.journals).items
     #expect(items.map(\.entry.id) == scene.ids.reversed())
     #expect(items.map(\.retractedBy) == [nil, nil, scene.ids[3], nil, nil])

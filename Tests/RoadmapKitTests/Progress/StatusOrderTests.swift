@@ -38,7 +38,8 @@ import Testing
 
   @Test func everyWordOfTheFormat() {
     let words = [
-      "not-reported", "proposed", "not-started", "planned", "in-progress", "pilot", "evaluating", "introducing", "done",
+      "not-reported", "proposed", "not-started", "planned", "in-progress", "pilot", "evaluating",
+      "introducing", "done",
       "established", "paused", "ended", "not-applicable",
     ]
     #expect(Status.allCases.map(\.rawValue) == words && Status.settable.count == 12)

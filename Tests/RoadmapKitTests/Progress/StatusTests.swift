@@ -28,10 +28,13 @@ import Testing
   }
 
   @Test func allEstablishedIsEstablished() throws {
-    let two = try ticked("start").establish("moten", "mitt", by: "timra").establish("moten", "slut", by: "timra")
+    let two = try ticked("start").establish("moten", "mitt", by: "timra").establish(
+      "moten", "slut", by: "timra")
     #expect(status(two) == "done*")
     #expect(status(two.establish("moten", "start", by: "timra")) == "established*")
-    #expect(status(two.establish("moten", "start", by: "timra").untick("moten", "slut", by: "timra")) == "in-progress*")
+    #expect(
+      status(two.establish("moten", "start", by: "timra").untick("moten", "slut", by: "timra"))
+        == "in-progress*")
   }
 
   @Test func establishingTicksToo() throws {
@@ -41,10 +44,20 @@ import Testing
     #expect(status(scene) == "in-progress*")
   }
 
+  @Test func untickingTakesTheEstablishingWithIt() throws {
+    let scene = try Scene().establish("moten", "start", by: "timra").untick("moten", "start", by: "timra")
+    #expect(scene.milestone("moten", "timra", "start")?.isEstablished == false)
+    #expect(scene.standing("moten", "timra")?.established == 0)
+    let again = scene.tick("moten", "start", by: "timra")
+    #expect(again.milestone("moten", "timra", "start")?.isEstablished == false)
+  }
+
   /// Per area: every milestone in every area.
   @Test func perAreaEveryMilestoneInEveryArea() throws {
     var scene = try Scene()
-    for (count, place) in [("bildad", "barn"), ("bildad", "vuxna"), ("ledamoter", "barn"), ("ledamoter", "vuxna")].enumerated() {
+    for (count, place) in [
+      ("bildad", "barn"), ("bildad", "vuxna"), ("ledamoter", "barn"), ("ledamoter", "vuxna"),
+    ].enumerated() {
       #expect(status(scene, "samverkan") == (count == 0 ? "not-reported" : "in-progress*"))
       scene = scene.tick("samverkan", place.0, area: place.1, by: "timra")
     }
@@ -53,7 +66,9 @@ import Testing
       scene = scene.establish("samverkan", milestone, area: area, by: "timra")
       #expect(status(scene, "samverkan") == "done*")
     }
-    #expect(status(scene.establish("samverkan", "ledamoter", area: "vuxna", by: "timra"), "samverkan") == "established*")
+    #expect(
+      status(scene.establish("samverkan", "ledamoter", area: "vuxna", by: "timra"), "samverkan")
+        == "established*")
   }
 
   @Test(arguments: ["proposed", "not-started", "planned"])
@@ -69,7 +84,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "in-progress", "pilot", "evaluating", "introducing", "done", "established", "paused", "ended", "not-applicable",
+    "in-progress", "pilot", "evaluating", "introducing", "done", "established", "paused", "ended",
+    "not-applicable",
   ])
   func otherStatusesStandAgainstTicks(word: String) throws {
     let set = try Scene().status("moten", word, by: "timra").tick("moten", "start", by: "timra")
@@ -89,13 +105,15 @@ import Testing
   }
 
   @Test func leadersWriteForAnOrganisation() throws {
-    let scene = try Scene().status("moten", "pilot", by: "timra").status("moten", "paused", by: "presidium", for: "timra", text: "Vi väntar.")
+    let scene = try Scene().status("moten", "pilot", by: "timra").status(
+      "moten", "paused", by: "presidium", for: "timra", text: "Vi väntar.")
     #expect(status(scene) == "paused" && scene.standing("moten", "ange")?.status == .notReported)
   }
 
   @Test func ofAProposalEverythingIsProposed() throws {
     let scene = Scene(plan: try PlanFixture.small([("standing: adopted", "standing: proposal")]))
-    #expect(status(scene) == "proposed" && status(scene.tick("moten", "start", by: "timra")) == "in-progress*")
+    #expect(
+      status(scene) == "proposed" && status(scene.tick("moten", "start", by: "timra")) == "in-progress*")
   }
 
   @Test func anOwnMilestoneIsNoPartOfTheWhole() throws {

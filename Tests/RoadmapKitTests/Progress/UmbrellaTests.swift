@@ -14,14 +14,20 @@ import Testing
   }
 
   @Test func onlyThePartsThatConcern() throws {
-    #expect(try Scene().standing("digital", "timra")?.count == 2 && Scene().standing("digital", "rvn")?.count == 3)
-    let none = Scene(plan: try PlanFixture.small([("title: Möten på distans\n", "title: Möten på distans\n        concerns: region\n")]))
+    #expect(
+      try Scene().standing("digital", "timra")?.count == 2 && Scene().standing("digital", "rvn")?.count == 3)
+    let none = Scene(
+      plan: try PlanFixture.small([
+        ("title: Möten på distans\n", "title: Möten på distans\n        concerns: region\n")
+      ]))
     #expect(none.standing("digital", "timra") == nil)
   }
 
   @Test(arguments: [
-    ("", "", "not-reported"), ("done", "", "in-progress"), ("done", "done", "done"), ("done", "established", "done"),
-    ("established", "established", "established"), ("paused", "paused", "paused"), ("done", "ended", "done"), ("pilot", "planned", "in-progress"),
+    ("", "", "not-reported"), ("done", "", "in-progress"), ("done", "done", "done"),
+    ("done", "established", "done"),
+    ("established", "established", "established"), ("paused", "paused", "paused"), ("done", "ended", "done"),
+    ("pilot", "planned", "in-progress"),
   ])
   func itsStatusFollowsThem(video: String, kopior: String, expected: String) throws {
     var scene = try Scene()
@@ -33,10 +39,14 @@ import Testing
   @Test func itRefusesStatusAndIsNoRow() throws {
     let scene = try Scene()
     #expect(!scene.plan.leaves.contains(scene.plan.place("digital")))
-    for (writer, subject) in [("rvn", nil), ("lansledning", "rvn"), ("lansledning", nil)] as [(String, String?)] {
+    for (writer, subject) in [("rvn", nil), ("lansledning", "rvn"), ("lansledning", nil)]
+      as [(String, String?)]
+    {
       #expect(scene.status("digital", "pilot", by: writer, for: subject).reasons == [.umbrella])
       let fact = Fact(.status, [.activity: "digital", .status: "pilot"], subject: subject)
-      #expect(scene.verdict(fact, by: writer) == .refused(.umbrella(activity: "digital", parts: ["video", "kopior"])))
+      #expect(
+        scene.verdict(fact, by: writer)
+          == .refused(.umbrella(activity: "digital", parts: ["video", "kopior"])))
     }
     #expect(scene.progress.countyStanding(scene.plan.place("digital")).status == nil)
   }

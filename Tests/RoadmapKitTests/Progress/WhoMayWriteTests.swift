@@ -22,7 +22,8 @@ import Testing
   ]
 
   private static let writers: [(Character, Permission.Writer)] = [
-    ("o", .organisation(0)), ("l", .lansledning), ("p", .presidium), ("k", .kdRd), ("b", .otherBody), ("-", .stranger),
+    ("o", .organisation(0)), ("l", .lansledning), ("p", .presidium), ("k", .kdRd), ("b", .otherBody),
+    ("-", .stranger),
   ]
 
   @Test func everyVerbStandsInTheTable() {
@@ -34,16 +35,20 @@ import Testing
     let row = try #require(Self.table.first { $0.verbs.contains(verb) })
     for (letter, writer) in Self.writers {
       #expect(Permission.allows(writer, verb, subject: nil) == row.none.contains(letter), "\(writer)")
-      #expect(Permission.allows(writer, verb, subject: 1) == row.other.contains(letter), "\(writer) for another")
+      #expect(
+        Permission.allows(writer, verb, subject: 1) == row.other.contains(letter), "\(writer) for another")
       guard letter == "o", !row.own.isEmpty else { continue }
       #expect(Permission.allows(writer, verb, subject: 0), "\(writer) for itself")
     }
   }
 
-  @Test(arguments: [
-    ("timra", .organisation(0)), ("rvn", .organisation(3)), ("lansledning", .lansledning), ("presidium", .presidium),
-    ("kd-rd", .kdRd), ("samordning", .otherBody), ("privata", .stranger), ("norr", .stranger), ("okand", .stranger), ("", .stranger),
-  ] as [(String, Permission.Writer)])
+  @Test(
+    arguments: [
+      ("timra", .organisation(0)), ("rvn", .organisation(3)), ("lansledning", .lansledning),
+      ("presidium", .presidium),
+      ("kd-rd", .kdRd), ("samordning", .otherBody), ("privata", .stranger), ("norr", .stranger),
+      ("okand", .stranger), ("", .stranger),
+    ] as [(String, Permission.Writer)])
   func writersAreKnownByTheirId(id: String, writer: Permission.Writer) throws {
     #expect(Permission.Writer(id, in: try PlanFixture.small()) == writer)
   }
@@ -59,7 +64,9 @@ import Testing
 
   @Test func theWriterAndTheLeadersHideAText() throws {
     let scene = try Scene().note("moten", by: "timra")
-    for (writer, may) in [("timra", true), ("lansledning", true), ("presidium", true), ("ange", false), ("kd-rd", false)] {
+    for (writer, may) in [
+      ("timra", true), ("lansledning", true), ("presidium", true), ("ange", false), ("kd-rd", false),
+    ] {
       let hidden = scene.redact(0, by: writer)
       #expect(hidden.progress.redacted.contains(scene.ids[0]) == may)
       #expect(hidden.reasons == (may ? [] : [.notAllowed]))
@@ -77,7 +84,9 @@ import Testing
 
   @Test func leadersWithoutForWriteForTheCounty() throws {
     let scene = try Scene().status("moten", "pilot", by: "lansledning")
-    #expect(scene.progress.countyStanding(0).status == .pilot && scene.standing("moten", "timra")?.status == .notReported)
+    #expect(
+      scene.progress.countyStanding(0).status == .pilot
+        && scene.standing("moten", "timra")?.status == .notReported)
     let measure = Fact(.measure, [.indicator: "antal", .period: "2026-H1", .value: "7"])
     let measures = scene.write(measure, by: "presidium").write(measure, by: "timra").progress.measures
     #expect(measures.map(\.organisation) == [nil, 0])

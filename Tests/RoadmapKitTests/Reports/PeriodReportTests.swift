@@ -8,9 +8,7 @@ import Testing
   }
 
   @Test func eventsCountByTheDayTheyHappened() throws {
-    let scene = try Scene().write(
-      Fact(.tick, ["activity": "moten", "milestone": "start"].keyed, on: "2026-06-20"), by: "timra",
-      at: "2026-07-15T09:00")
+    let scene = try Scene().tick("moten", "start", by: "timra", on: "2026-06-20", at: "2026-07-15T09:00")
     let first = try report(scene, "2026-H1")
     let second = try report(scene, "2026-H2")
     #expect(first.situation.now.standing(0, scene.plan.seat("timra"))?.ticked == 1)
@@ -46,12 +44,5 @@ import Testing
   @Test func theSameEventsGiveTheSameBytes() throws {
     let scene = try FormatScene.scene()
     #expect(ReportJSON.bytes(try report(scene, "2026")) == ReportJSON.bytes(try report(scene, "2026")))
-  }
-}
-
-extension [String: String] {
-  /// Texts by the words of their keys.
-  fileprivate var keyed: [EntryKey: Fact.Value] {
-    Dictionary(uniqueKeysWithValues: compactMap { key, value in EntryKey(rawValue: key).map { ($0, .text(value)) } })
   }
 }

@@ -22,7 +22,10 @@ import Testing
     let table = StatusTable(scene.situation())
     let row = try #require(table.rows.first { $0.activity == scene.plan.place("samverkan") })
     let cell = try #require(row.cells.first { $0.organisation == scene.plan.seat("ange") })
-    #expect(cell.areas == [.init(id: "barn", ticked: 0, milestones: 2), .init(id: "vuxna", ticked: 1, milestones: 2)])
+    #expect(
+      cell.areas == [
+        .init(id: "barn", ticked: 0, milestones: 2), .init(id: "vuxna", ticked: 1, milestones: 2),
+      ])
     #expect(cell.standing.ticked == 1 && cell.standing.count == 4)
   }
 

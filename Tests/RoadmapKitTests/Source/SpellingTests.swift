@@ -23,7 +23,9 @@ import Testing
     #expect(Spelling.nearest(to: "bx", among: ["ba", "bb"]) == "ba")
   }
 
-  @Test(arguments: [("", "abc", 3), ("abc", "", 3), ("ab", "ba", 1), ("kitten", "sitting", 3), ("same", "same", 0)])
+  @Test(arguments: [
+    ("", "abc", 3), ("abc", "", 3), ("ab", "ba", 1), ("kitten", "sitting", 3), ("same", "same", 0),
+  ])
   func distances(a: String, b: String, distance: Int) {
     #expect(Spelling.distance(Array(a.unicodeScalars), Array(b.unicodeScalars)) == distance)
   }

@@ -41,7 +41,9 @@ enum LineForge {
     if case .failure(let fault) = read(line, writer: writer) { fault } else { nil }
   }
 
-  static func isWhole(_ line: [UInt8], writer: String = "timra") -> Bool { fault(line, writer: writer) == nil }
+  static func isWhole(_ line: [UInt8], writer: String = "timra") -> Bool {
+    fault(line, writer: writer) == nil
+  }
 
   /// A file of one writer with these lines.
   static func file(_ lines: [[UInt8]], writer: String = "timra", device: String = "aaaaaaaa") -> JournalFile {

@@ -17,9 +17,13 @@ extension Progress {
     lines += retracted.map { "retracted \($0) \($1)" }.sorted()
     lines += redacted.map { "redacted \($0)" }.sorted()
     lines += setAside.map { "aside \($0.event) \($0.reason)" }.sorted()
-    lines += notes.map { "note \($0.event) \($0.activity ?? -1) \($0.organisation ?? -1) \($0.milestone ?? -1)" }
+    lines += notes.map {
+      "note \($0.event) \($0.activity ?? -1) \($0.organisation ?? -1) \($0.milestone ?? -1)"
+    }
     lines += goals.map { "goal \($0.event) \($0.activity) \($0.organisation ?? -1) \($0.year)" }
-    lines += measures.map { "measure \($0.event) \($0.indicator) \($0.organisation ?? -1) \($0.period.text) \($0.value)" }
+    lines += measures.map {
+      "measure \($0.event) \($0.indicator) \($0.organisation ?? -1) \($0.period.text) \($0.value)"
+    }
     lines += signals.map { "signal \($0.event) \($0.by) \($0.matter) \($0.answers) \($0.closed ?? .none)" }
     lines += meetings.map {
       "meeting \($0.id) \($0.body) \($0.opened) \($0.present) \($0.closed ?? .none) \($0.next ?? "-") \($0.followedUp)"

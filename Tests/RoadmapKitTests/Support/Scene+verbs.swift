@@ -11,12 +11,15 @@ extension Scene {
       device: device)
   }
 
-  func untick(_ activity: String, _ milestone: String, area: String? = nil, by: String, at: Instant? = nil) -> Scene {
+  func untick(_ activity: String, _ milestone: String, area: String? = nil, by: String, at: Instant? = nil)
+    -> Scene
+  {
     write(.slot(.untick, activity, milestone, area: area), by: by, at: at)
   }
 
   func establish(
-    _ activity: String, _ milestone: String, area: String? = nil, by: String, on: Day? = nil, at: Instant? = nil
+    _ activity: String, _ milestone: String, area: String? = nil, by: String, on: Day? = nil,
+    at: Instant? = nil
   ) -> Scene {
     write(.slot(.establish, activity, milestone, area: area, on: on), by: by, at: at)
   }

@@ -1,0 +1,63 @@
+/// What is examined of the verbs of leading: signals, meetings, decisions, assignments, gates, reports.
+extension Writing {
+  func conduct(_ fact: Fact) throws(Stop) {
+    let needsActivity = fact.verb == .followUp || fact.verb == .passGate || fact.verb == .stop
+    if needsActivity || fact[.activity] != nil { _ = try activity(fact) }
+    switch fact.verb {
+    case .answer, .closeSignal:
+      try known(fact[.signal]) { id in progress.signals.contains { $0.event.description == id } }
+    case .openMeeting: try opening(fact)
+    case .closeMeeting, .followUp:
+      try known(fact.meeting) { id in progress.meetings.contains { $0.id == id } }
+    case .fulfil: try fulfilment(fact)
+    case .reportBack, .closeAssignment:
+      try known(fact[.assignment]) { id in
+        progress.assignments.contains { $0.event.description == id }
+          || plan.assignments.contains { $0.id == id }
+      }
+    case .reportText, .adoptReport: try period(fact)
+    case .assign:
+      if let due = fact[.due], PartialDay(due) == nil { throw .refused(.invalidDay(due)) }
+    case .retract:
+      try known(fact[.event]) { EventID($0) != nil }
+      if let id = fact[.event].flatMap({ EventID($0) }), progress.retracted[id] != nil {
+        throw .refused(.alreadyTakenBack(id))
+      }
+    default: break
+    }
+    switch fact.verb {
+    case .signal, .answer, .decide, .assign, .stop, .passGate, .reportText:
+      if fact.text == nil { throw .refused(.textMissing(fact.verb)) }
+    default: break
+    }
+  }
+
+  private func known(_ id: String?, _ isKnown: (String) -> Bool) throws(Stop) {
+    if let id, isKnown(id) { return }
+    throw .refused(.unknownEvent(id ?? ""))
+  }
+
+  private func opening(_ fact: Fact) throws(Stop) {
+    try known(fact.meeting, IdentifierSpelling.isValid)
+    guard case .list(let present) = fact.values[.present] else { return }
+    for id in present where plan.organisation(ID(id)) == nil && plan.body(id) == nil {
+      let known = plan.organisations.map(\.id.text) + plan.bodies.map(\.id.text)
+      throw .refused(.unknownOrganisation(id, suggestion: Spelling.nearest(to: id, among: known)))
+    }
+  }
+
+  private func fulfilment(_ fact: Fact) throws(Stop) {
+    guard let rule = plan.followUps.first(where: { $0.id.text == fact[.rule] }) else {
+      throw .refused(.unknownEvent(fact[.rule] ?? ""))
+    }
+    guard Permission.mayFulfil(part, rule: rule, in: plan) else {
+      throw .refused(.notAllowed(.fulfil, writer: writer))
+    }
+    try period(fact)
+  }
+
+  private func period(_ fact: Fact) throws(Stop) {
+    let text = fact[.period] ?? ""
+    if Period(text) == nil { throw .refused(.invalidPeriod(text)) }
+  }
+}
