@@ -2,12 +2,26 @@
 enum CharacterCheck {
   static func firstFault(in bytes: [UInt8]) -> PlacedFault? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return PlacedFault(.byteOrderMark, line: 1, column: 1) }
-    var plain = true
-    for byte in bytes where byte >= 0x7F || (byte < 0x20 && byte != 0x0A) {
-      plain = false
-      break
+    // Nearly every file passes here; only a doubtful one is read scalar by scalar, to find the place.
+    return isDoubtful(bytes) || String(validating: bytes, as: UTF8.self) == nil ? slowly(bytes) : nil
+  }
+
+  /// Whether a byte may belong to a character that is not allowed, in text that is UTF-8.
+  private static func isDoubtful(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices {
+        switch bytes[index] {
+        case 0x0A, 0x20...0x7E, 0x80...0xC1, 0xC3...0xE1, 0xE3...0xEE: continue
+        case 0xC2 where index + 1 < bytes.count && bytes[index + 1] > 0x9F: continue
+        case 0xE2
+        where index + 2 < bytes.count && (bytes[index + 1] != 0x80 || bytes[index + 2] & 0xFE != 0xA8):
+          continue
+        case 0xF0...0xF4: continue
+        default: return true
+        }
+      }
+      return false
     }
-    return plain ? nil : slowly(bytes)
   }
 
   private static func slowly(_ bytes: [UInt8]) -> PlacedFault? {

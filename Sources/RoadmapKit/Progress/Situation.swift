@@ -49,21 +49,17 @@ public struct Situation: Sendable {
 
   /// How many have reported an activity, and since the reference.
   public func coverage(_ activity: Int) -> Coverage {
-    var coverage = Coverage()
-    for organisation in plan.reporters {
-      guard let cell = cell(activity, organisation) else { continue }
-      coverage.of += 1
-      if cell.standing.isReported { coverage.reported += 1 }
-      if cell.isConfirmedSince, reference != nil { coverage.confirmedSince += 1 }
-    }
-    return coverage
+    coverage(plan.reporters.lazy.compactMap { cell(activity, $0) })
   }
 
   /// How many of its activities an organisation has reported, and since the reference.
   public func coverage(ofOrganisation organisation: Int) -> Coverage {
+    coverage(plan.leaves.lazy.compactMap { cell($0, organisation) })
+  }
+
+  private func coverage(_ cells: some Sequence<ComparedStanding>) -> Coverage {
     var coverage = Coverage()
-    for activity in plan.leaves {
-      guard let cell = cell(activity, organisation) else { continue }
+    for cell in cells {
       coverage.of += 1
       if cell.standing.isReported { coverage.reported += 1 }
       if cell.isConfirmedSince, reference != nil { coverage.confirmedSince += 1 }

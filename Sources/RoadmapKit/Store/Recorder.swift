@@ -35,7 +35,8 @@ public struct Recorder: Sendable {
     let appended: Appended
     do {
       appended = try appender.append(
-        writer: writer, isWholeLine: { JournalReader.isWhole($0, writer: writer) }, tellOfFailed: tellOfFailed,
+        writer: writer, isWholeLine: { JournalReader.isWhole($0, writer: writer) },
+        tellOfFailed: tellOfFailed,
         make: { lastLine, now in
           var newestOwn = lastLine.flatMap { JournalReader.id(of: $0, writer: writer) }
           for fact in facts {

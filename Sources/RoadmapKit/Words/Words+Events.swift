@@ -37,7 +37,8 @@ extension Words {
       let word = Outlook(rawValue: object).map(outlook) ?? object
       return "bedömde utsikten: \(word)\(inActivity)"
     case .confirm:
-      return names[entry.activity] == "*" ? "bekräftade allt som oförändrat" : "bekräftade oförändrat\(inActivity)"
+      return names[entry.activity] == "*"
+        ? "bekräftade allt som oförändrat" : "bekräftade oförändrat\(inActivity)"
     case .note: return "skrev en anteckning\(about)"
     case .measure:
       let title = plan.indicator(ID(object))?.title ?? object
@@ -45,7 +46,8 @@ extension Words {
       let value = detail[.value].flatMap { Decimal6($0) }.map(number) ?? detail[.value] ?? ""
       return "mätte \(title) till \(value) för \(period)"
     case .goal: return "satte mål för \(entry.year)\(inActivity)"
-    case .signal: return "signalerade till KD/RD om \(Matter(rawValue: object).map(matter) ?? object)\(inActivity)"
+    case .signal:
+      return "signalerade till KD/RD om \(Matter(rawValue: object).map(matter) ?? object)\(inActivity)"
     case .answer: return "besvarade en signal"
     case .closeSignal: return "avslutade en signal"
     case .openMeeting: return "öppnade mötet \(names[entry.meeting])"

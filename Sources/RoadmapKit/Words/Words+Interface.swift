@@ -39,7 +39,9 @@ extension Words {
     public static func notConcerned(_ organisation: String, _ activity: String) -> String {
       "\(organisation) · \(activity): berörs inte"
     }
-    public static func coverageShort(_ coverage: Coverage) -> String { "\(coverage.reported) av \(coverage.of)" }
+    public static func coverageShort(_ coverage: Coverage) -> String {
+      "\(coverage.reported) av \(coverage.of)"
+    }
     public static let nothingMatches = "Ingen rad innehåller det du söker. Esc tar bort filtret."
     public static func filtered(_ text: String) -> String { "filter: \(text)" }
     public static let legendOverdue = "försenad"
@@ -53,7 +55,9 @@ extension Words {
     public static let waitsShort = "väntar"
 
     // The detail pane.
-    public static func milestones(_ ticked: Int, _ count: Int) -> String { "Milstolpar \(ticked) av \(count)" }
+    public static func milestones(_ ticked: Int, _ count: Int) -> String {
+      "Milstolpar \(ticked) av \(count)"
+    }
     public static func was(_ status: Status, _ reference: Reference?) -> String {
       "var \(Words.status(status)) vid \(Words.reference(reference))"
     }
@@ -150,7 +154,9 @@ extension Words {
     public static let scroll = "↑ ↓ rulla"
     public static let notSaved = "Inte sparat."
     public static let alreadyUndone = "Händelsen är redan ångrad."
-    public static func notYours(_ who: String) -> String { "\(who) skrev det här och är den som kan ångra det." }
+    public static func notYours(_ who: String) -> String {
+      "\(who) skrev det här och är den som kan ångra det."
+    }
     public static let draftKept = "Texten finns kvar till nästa gång."
     public static func themeName(_ value: String) -> String {
       switch value {

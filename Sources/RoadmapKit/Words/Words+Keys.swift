@@ -26,7 +26,8 @@ extension Words {
     public static let organisation = Key("2", nil, "Kommun: en parts aktiviteter och milstolpar")
     public static let activity = Key("3", nil, "Aktivitet: en aktivitet hos alla parter")
     public static let history = Key("8", nil, "Historik: allt som har hänt, det senaste först")
-    public static let back = Key("Esc", "tillbaka", "gå tillbaka till förra vyn, stäng en ruta, ta bort filtret")
+    public static let back = Key(
+      "Esc", "tillbaka", "gå tillbaka till förra vyn, stäng en ruta, ta bort filtret")
     public static let open = Key("Enter", "öppna", "öppna det som markören står på")
     public static let openChecklist = Key("Enter", "milstolpar", "öppna milstolparna för parten")
     public static let checklist = Key("Blanksteg", "milstolpar", "öppna milstolparna för rutan")
@@ -34,13 +35,15 @@ extension Words {
     public static let establish = Key("i", "infört", "ange att milstolpen är införd i ordinarie arbetssätt")
     public static let assess = Key("b", "bedömning", "sätt status och utsikt")
     public static let confirmRow = Key("o", "oförändrat", "bekräfta aktiviteten som oförändrad")
-    public static let confirmAll = Key("O", nil, "bekräfta allt eget som oförändrat (en fråga, Enter svarar ja)")
+    public static let confirmAll = Key(
+      "O", nil, "bekräfta allt eget som oförändrat (en fråga, Enter svarar ja)")
     public static let note = Key("n", "anteckning", "skriv en anteckning")
     public static let undo = Key("u", "ångra", "ångra det senaste du skrev; frågar först")
     public static let undoHere = Key("u", "ångra", "ångra händelsen som markören står på; frågar först")
     public static let redo = Key("U", nil, "gör om det som senast ångrades")
     public static let filter = Key("/", "filter", "visa bara rader som innehåller det du skriver")
-    public static let compare = Key("v", "jämför", "välj vad som jämförs: senaste mötet, senaste rapporten eller en dag")
+    public static let compare = Key(
+      "v", "jämför", "välj vad som jämförs: senaste mötet, senaste rapporten eller en dag")
     public static let earlier = Key("<", nil, "gå bakåt i tiden till förra dagen då något hände")
     public static let later = Key(">", nil, "gå framåt i tiden")
     public static let today = Key("t", nil, "tillbaka till i dag")

@@ -1,6 +1,8 @@
 extension Words {
   /// A whole number with a no-break space between thousands: `10 000`.
-  public static func number(_ value: Int) -> String { grouped(String(value.magnitude), isNegative: value < 0) }
+  public static func number(_ value: Int) -> String {
+    grouped(String(value.magnitude), isNegative: value < 0)
+  }
 
   /// A decimal number with comma: `12,5`.
   public static func number(_ value: Decimal6) -> String {

@@ -8,7 +8,8 @@ extension Words.Usage {
   }
 
   public static func noTerminal(_ reason: TerminalReason) -> Problem {
-    let remedy = "Kör fardplan i ett vanligt terminalfönster, eller använd kommandona: fardplan läge, fardplan hjälp."
+    let remedy =
+      "Kör fardplan i ett vanligt terminalfönster, eller använd kommandona: fardplan läge, fardplan hjälp."
     switch reason {
     case .notATerminal:
       return Problem(

@@ -1,2 +1,4 @@
-/// Every word that a person sees, by place of use; Swedish. Another language is another such room.
+/// Every word that a person sees, by place of use.
+///
+/// They are Swedish; another language is another such room.
 public enum Words {}

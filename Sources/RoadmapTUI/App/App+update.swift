@@ -13,11 +13,14 @@ extension App {
     switch message {
     case .input(.resized): return []
     case .input(.key(let key)):
-      guard Frame.fits(world.size) else { return key == .control("c") || key == .character("q") ? [.quit] : [] }
+      guard Frame.fits(world.size) else {
+        return key == .control("c") || key == .character("q") ? [.quit] : []
+      }
       return take(key)
     case .input(.mouse(let event)): return Frame.fits(world.size) ? take(event) : []
     case .loaded(let contents):
-      let hadNews = contents.journals.newest.map { newest in world.journals.newest.map { newest > $0 } ?? true } ?? false
+      let hadNews =
+        contents.journals.newest.map { newest in world.journals.newest.map { newest > $0 } ?? true } ?? false
       guard world.take(contents) else { return [] }
       if hadNews, world.pending.isEmpty { world.notice = .said(Words.UI.filesChanged) }
       return []
@@ -47,13 +50,15 @@ extension App {
   private mutating func recorded(_ saved: Saved) -> [Effect] {
     world.pending.removeAll { $0.number == saved.number }
     let warning = sayingOf.removeValue(forKey: saved.number)
-    var effects: [Effect] = draftOf.removeValue(forKey: saved.number).map { name in
-      world.drafts[name] = nil
-      return [.removeDraft(name: name)]
-    } ?? []
+    var effects: [Effect] =
+      draftOf.removeValue(forKey: saved.number).map { name in
+        world.drafts[name] = nil
+        return [.removeDraft(name: name)]
+      } ?? []
     if !world.take(saved) { effects.append(.reload) }
     let sentence = world.journals.entries.last.map { Words.sentence($0, world.present, world.journals) }
-    let words = [sentence.map { Words.UI.saved($0) } ?? Words.UI.saved, warning].compactMap { $0 } + saved.notices
+    let words =
+      [sentence.map { Words.UI.saved($0) } ?? Words.UI.saved, warning].compactMap { $0 } + saved.notices
     world.notice = .saved(words.joined(separator: " "))
     return effects + quitIfIdle()
   }

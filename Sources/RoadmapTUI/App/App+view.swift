@@ -15,7 +15,9 @@ extension App {
     let parts = FrameView(world: world, view: screens.current.view, bindings: screens.current.bindings)
     parts.draw(on: &surface, frame: frame)
     screens.current.inner.draw(on: &surface, in: frame.body, world: world)
-    parts.drawStatus(screens.current.inner.status(in: world), filter: screens.current.inner.filter, on: &surface, frame: frame)
+    parts.drawStatus(
+      screens.current.inner.status(in: world), filter: screens.current.inner.filter, on: &surface,
+      frame: frame)
     guard var overlay else { return (surface, nil) }
     let painter = OverlayPainter(world: world, bindings: screens.current.bindings)
     let cursor = painter.draw(&overlay, on: &surface, in: frame.body, frame: frame)
@@ -50,7 +52,8 @@ struct FrameView {
       text = text.adding(" · ").adding(SafeText(Words.standing(plan.standing).uppercased()), .titleWarning)
     }
     if let marking = plan.marking {
-      text = text.adding(isWide ? "  " : " · ").adding(SafeText(isWide ? marking : Words.UI.markingShort), .titleWarning)
+      text = text.adding(isWide ? "  " : " · ").adding(
+        SafeText(isWide ? marking : Words.UI.markingShort), .titleWarning)
     }
     if let day = world.asOf {
       text = text.adding("  ").adding(SafeText(Words.UI.past(day)), .titleWarning)
@@ -59,7 +62,9 @@ struct FrameView {
     } else {
       text = text.adding(" · " + SafeText(of: "\(world.today) v. \(Week(world.today).number)"), .titleMuted)
     }
-    if !world.situation.isComplete { text = text.adding("  ").adding(SafeText(Words.UI.incomplete), .titleWarning) }
+    if !world.situation.isComplete {
+      text = text.adding("  ").adding(SafeText(Words.UI.incomplete), .titleWarning)
+    }
     text.trailing = Line.Piece(text: SafeText(who), role: world.identity == nil ? .titleMuted : .titleStrong)
     if world.problems > 0, isWide {
       text = text.adding("  ").adding(SafeText(Words.UI.problems(world.problems)), .titleWarning)
@@ -87,7 +92,8 @@ struct FrameView {
       let text = item.key + " " + item.label
       if item.isSelected {
         surface.put(
-          " " + text + " ", at: Point(row: line.row, column: line.column + place.column - 1), role: .tabSelected,
+          " " + text + " ", at: Point(row: line.row, column: line.column + place.column - 1),
+          role: .tabSelected,
           bold: true)
       } else {
         surface.put(text, at: Point(row: line.row, column: line.column + place.column), role: .tab)
@@ -108,10 +114,13 @@ struct FrameView {
       if let remedy = notice.remedy, !remedy.isEmpty { line = line.adding(" " + SafeText(remedy), .plain) }
       line.draw(on: &surface, in: frame.notice.inset(columns: 1), ellipsis: symbols.ellipsis)
     } else if !world.pending.isEmpty {
-      Line(SafeText(Words.UI.saving), .muted).draw(on: &surface, in: frame.notice.inset(columns: 1), ellipsis: symbols.ellipsis)
+      Line(SafeText(Words.UI.saving), .muted).draw(
+        on: &surface, in: frame.notice.inset(columns: 1), ellipsis: symbols.ellipsis)
     } else if world.asOf != nil {
-      Line(SafeText(Words.UI.pastCannotBeWritten), .warning).adding(" " + SafeText(Words.UI.pastRemedy), .plain)
-        .draw(on: &surface, in: frame.notice.inset(columns: 1), ellipsis: symbols.ellipsis)
+      Line(SafeText(Words.UI.pastCannotBeWritten), .warning).adding(
+        " " + SafeText(Words.UI.pastRemedy), .plain
+      )
+      .draw(on: &surface, in: frame.notice.inset(columns: 1), ellipsis: symbols.ellipsis)
     } else if !filter.isEmpty {
       Line(SafeText(Words.UI.filtered(filter)), .heading)
         .draw(on: &surface, in: frame.notice.inset(columns: 1), ellipsis: symbols.ellipsis)

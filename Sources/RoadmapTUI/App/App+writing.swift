@@ -32,7 +32,9 @@ extension App {
   /// Puts facts about `target` on record, in the user's name.
   ///
   /// Asks who writes, or for a sentence, where that is needed first; `command` is done again then.
-  mutating func write(_ facts: [Fact], about target: Target?, command: Command?, draft: String? = nil) -> [Effect] {
+  mutating func write(_ facts: [Fact], about target: Target?, command: Command?, draft: String? = nil)
+    -> [Effect]
+  {
     guard world.asOf == nil else {
       world.notice = .refused(Words.UI.pastCannotBeWritten, Words.UI.pastRemedy)
       return []
@@ -56,7 +58,8 @@ extension App {
     if world.ownOrganisation != nil {
       guard facts.allSatisfy({ $0.verb == .note }) else {
         let own = world.plan.name(of: identity.writer)
-        world.notice = .refused(Words.UI.notOwn(world.organisationName(organisation), own), Words.UI.notOwnRemedy)
+        world.notice = .refused(
+          Words.UI.notOwn(world.organisationName(organisation), own), Words.UI.notOwnRemedy)
         return nil
       }
       return facts
@@ -152,7 +155,8 @@ extension App {
         if let area = state.area { values[.area] = .text(world.plan.areas[area].id.text) }
       }
     }
-    let prompt = Prompt(purpose: .note(Fact(.note, values)), title: title, hint: Words.UI.noteHint, field: TextField())
+    let prompt = Prompt(
+      purpose: .note(Fact(.note, values)), title: title, hint: Words.UI.noteHint, field: TextField())
     overlay = .prompt(withDraft(prompt))
   }
 
@@ -175,7 +179,8 @@ extension App {
     }
     guard world.identity != nil else { return askForWriter(then: .assess) }
     let now = world.cell(activity, organisation)?.standing.status
-    let options = Status.settable.filter { $0 != .proposed || world.plan.standing == .proposal }.map { status in
+    let options = Status.settable.filter { $0 != .proposed || world.plan.standing == .proposal }.map {
+      status in
       Choice.Option(
         value: status.rawValue, label: Words.status(status), sign: StatusLook.sign(status, world.symbols),
         role: StatusLook.role(status), note: status == now ? Words.UI.currentStatus : "")

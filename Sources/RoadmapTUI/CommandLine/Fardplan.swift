@@ -15,9 +15,12 @@ struct Fardplan: ParsableCommand {
       ReportCommand.self, CheckCommand.self, IdentifyCommand.self, InitCommand.self, DemoCommand.self,
     ])
 
-  /// The command that the words mean, with its values; nil for the root itself.
+  /// The command that the words mean, with its values; nil when the first is no command's name.
+  ///
+  /// Only this one command is set up: the whole tree would cost a start two milliseconds.
   static func subcommand(_ words: [String]) throws -> (any Subcommand)? {
-    try parseAsRoot(words) as? any Subcommand
+    let command = configuration.subcommands.first { $0.configuration.commandName == words.first }
+    return try command?.parseAsRoot(Array(words.dropFirst())) as? any Subcommand
   }
 
   static func main() {

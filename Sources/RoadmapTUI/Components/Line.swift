@@ -54,7 +54,8 @@ struct Line: Equatable, Sendable {
       rest -= piece.text.columns
       let room = limit - used
       // A piece that fits but leaves no room for the next is cut with a sign of it, as a reader expects.
-      let isCut = piece.text.columns > room || (rest > 0 && piece.text.columns + min(rest, ellipsis.columns) > room)
+      let isCut =
+        piece.text.columns > room || (rest > 0 && piece.text.columns + min(rest, ellipsis.columns) > room)
       let text = isCut ? piece.text.prefix(columns: room, ellipsis: ellipsis) : piece.text
       used += surface.put(
         text, at: Point(row: area.row, column: area.column + used), role: piece.role, bold: piece.bold)

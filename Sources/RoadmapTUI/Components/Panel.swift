@@ -7,7 +7,9 @@ struct Panel {
   /// Draws the box in the middle of `area` and gives the room inside it.
   func draw(on surface: inout Surface, in area: Rect, width: Int, height: Int) -> Rect {
     let box = area.centred(Size(width: min(width, area.width - 2), height: min(height, area.height)))
-    guard box.width > 4, box.height > 2 else { return Rect(row: box.row, column: box.column, width: 0, height: 0) }
+    guard box.width > 4, box.height > 2 else {
+      return Rect(row: box.row, column: box.column, width: 0, height: 0)
+    }
     surface.fill(box, ground: .overlay, role: .overlay)
     let edge = SafeText(repeating: symbols.rule, count: box.width - 2)
     let right = box.endColumn - 1

@@ -1,4 +1,6 @@
-/// A text being written, with its cursor. Knows words and lines, not what the text is for.
+/// A text being written, with its cursor.
+///
+/// Knows words and lines, not what the text is for.
 struct TextField: Equatable, Sendable {
   private(set) var text: [Character] = []
   private(set) var cursor = 0

@@ -26,6 +26,15 @@ extension Binding {
     own.first { $0.keys.contains(key) } ?? everywhere.first { $0.keys.contains(key) }
   }
 
+  /// Keys of the views where one says how it stands.
+  static let reporting: [Binding] = [
+    Binding([.character(" ")], .toggle, Words.Keys.toggle),
+    Binding([.character("b")], .assess, Words.Keys.assess),
+    Binding([.character("o")], .confirmRow, Words.Keys.confirmRow),
+    Binding([.character("i")], .establish, Words.Keys.establish),
+    Binding([.character("n")], .note, Words.Keys.note),
+  ]
+
   /// Keys that hold in every view, after the view's own.
   static let everywhere: [Binding] = [
     Binding([.up, .character("k")], .up, Words.Keys.move),

@@ -1,6 +1,8 @@
 internal import RoadmapKit
 
-/// All that the screens are drawn from. Only `App.update` changes it.
+/// All that the screens are drawn from.
+///
+/// Only `App.update` changes it.
 struct World: Sendable {
   var size: Size
   var now: Instant
@@ -47,7 +49,8 @@ struct World: Sendable {
     self.symbols = symbols
     self.theme = theme
     self.drafts = drafts
-    situation = Situation(contents.journals, plan: contents.plan, isMain: contents.isMain, today: now.swedishDay)
+    situation = Situation(
+      contents.journals, plan: contents.plan, isMain: contents.isMain, today: now.swedishDay)
     present = situation.now
     history = History(situation.now, contents.journals)
     fingerprint = contents.fingerprint
@@ -140,7 +143,8 @@ struct World: Sendable {
 
   /// The organisation that the user reports for, by its place in the plan; nil for a body.
   var ownOrganisation: Int? {
-    guard let identity, let index = plan.organisationIndex(ID(identity.writer)), plan.reporters.contains(index)
+    guard let identity, let index = plan.organisationIndex(ID(identity.writer)),
+      plan.reporters.contains(index)
     else { return nil }
     return index
   }

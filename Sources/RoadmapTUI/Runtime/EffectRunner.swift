@@ -42,7 +42,8 @@ final class EffectRunner: Sendable {
     options.now = { clock().milliseconds }
     let appender = JournalAppender(workspace: self.options.workspace, state: state, options: options)
     let recorder = Recorder(
-      appender, workspace: self.options.workspace, writer: recording.identity.writer, role: recording.identity.role)
+      appender, workspace: self.options.workspace, writer: recording.identity.writer,
+      role: recording.identity.role)
     let facts = recording.facts.map { fact in
       var fact = fact
       if !isMainPlan { fact.plan = planID }
@@ -78,7 +79,8 @@ final class EffectRunner: Sendable {
 
   func contents(of contents: WorkspaceContents, plan: Plan) -> Contents {
     let faults = contents.plans.reduce(0) { $0 + $1.reading.faults.count { $0.fault.severity == .problem } }
-    let damage = contents.journals.damaged.count + contents.journals.disputed.count + contents.unreadable.count
+    let damage =
+      contents.journals.damaged.count + contents.journals.disputed.count + contents.unreadable.count
     return Contents(
       plan: plan, isMain: plan.id.text == contents.mainPlan?.id.text, journals: contents.journals,
       problems: faults + damage, fingerprint: contents.plans.reduce(0) { $0 &* 31 &+ $1.bytes.hashValue })

@@ -39,7 +39,9 @@ enum Interface {
     if let writer = options.identity?.writer, !plan.isWriter(writer) { throw .unknownWriter(writer, plan) }
     let theme = options.theme
     var pipes: [Int32] = [-1, -1]
-    guard pipe(&pipes) == 0 else { throw .store(.cannotWatch(path: options.workspace.path, ErrorNumber(errno))) }
+    guard pipe(&pipes) == 0 else {
+      throw .store(.cannotWatch(path: options.workspace.path, ErrorNumber(errno)))
+    }
     for descriptor in pipes {
       _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
       _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
@@ -54,7 +56,8 @@ enum Interface {
     do throws(TerminalProblem) {
       let terminal = try NcursesTerminal(theme: theme, charset: options.charset, term: options.term)
       let watcher = try? FolderWatcher(workspace: options.workspace)
-      EventLoop.run(terminal, App(world: world), runner: runner, wake: pipes[0], watcher: watcher, options: options)
+      EventLoop.run(
+        terminal, App(world: world), runner: runner, wake: pipes[0], watcher: watcher, options: options)
     } catch { throw .terminal(error) }
   }
 

@@ -79,9 +79,13 @@ struct ActivityPage {
         .ending(SafeText(Words.heading(item.heading, in: world.plan)), .heading)
     ]
     var facts = Line(SafeText(Words.UI.source) + " ", .muted)
-      .adding(SafeText(item.provenance.source ?? Words.notStated), item.provenance.source == nil ? .gap : .plain)
+      .adding(
+        SafeText(item.provenance.source ?? Words.notStated), item.provenance.source == nil ? .gap : .plain
+      )
       .adding("   " + SafeText(Words.UI.lead) + " ", .muted)
-      .adding(SafeText(item.lead.map { world.plan.name(of: $0) } ?? Words.notStated), item.lead == nil ? .gap : .plain)
+      .adding(
+        SafeText(item.lead.map { world.plan.name(of: $0) } ?? Words.notStated),
+        item.lead == nil ? .gap : .plain)
     if let parent = item.parent {
       facts = facts.adding("   " + SafeText(Words.UI.partOf) + " ", .muted)
         .adding(SafeText(world.plan.activities[parent].short))
@@ -101,8 +105,10 @@ struct ActivityPage {
       if gate == .waiting, let needs { line = line.adding(SafeText(Words.UI.gateNeeds(needs)), .muted) }
       lines.append(line)
     }
-    if let goal = world.situation.now.goals.last(where: { $0.activity == activity && $0.organisation == nil }),
-      let entry = world.journals.entry(goal.event), let text = world.situation.now.shownText(of: entry, world.journals)
+    if let goal = world.situation.now.goals.last(where: { $0.activity == activity && $0.organisation == nil }
+    ),
+      let entry = world.journals.entry(goal.event),
+      let text = world.situation.now.shownText(of: entry, world.journals)
     {
       lines.append(Line(SafeText(Words.UI.goalFor(goal.year)) + " ", .muted).adding(SafeText(text)))
     } else {
@@ -149,7 +155,8 @@ struct ActivityPage {
       for organisation in measured {
         var line = indent(IndicatorLook.line(indicator, organisation: organisation, world: world))
         line.pieces.insert(
-          Line.Piece(text: SafeText(world.organisationName(organisation)).padded(to: 24), role: .plain), at: 1)
+          Line.Piece(text: SafeText(world.organisationName(organisation)).padded(to: 24), role: .plain), at: 1
+        )
         line.trailing = nil
         lines.append(line)
       }
@@ -182,8 +189,12 @@ struct ActivityPage {
           return tag.isSuggested ? "\(name) (\(Words.suggested))" : name
         })
     }
-    if !item.targetGroups.isEmpty { add(Words.UI.targetGroups, names(item.targetGroups, world.plan.targetGroups)) }
-    if !item.pilots.isEmpty { add(Words.UI.pilots, Words.list(item.pilots.map { world.plan.name(of: $0.text) })) }
+    if !item.targetGroups.isEmpty {
+      add(Words.UI.targetGroups, names(item.targetGroups, world.plan.targetGroups))
+    }
+    if !item.pilots.isEmpty {
+      add(Words.UI.pilots, Words.list(item.pilots.map { world.plan.name(of: $0.text) }))
+    }
     for use in item.dependsOn {
       let reform = world.plan.dependencies.first { $0.id.text == use.on }
       var text = reform?.title ?? world.plan.activity(ID(use.on))?.short ?? world.plan.name(of: use.on)
@@ -193,7 +204,8 @@ struct ActivityPage {
     }
     for part in item.items { add(Words.UI.parts, part.name) }
     for link in item.links {
-      let name = link.plan.map { "\($0) \(link.target)" } ?? world.plan.activity(ID(link.target))?.short ?? link.target
+      let name =
+        link.plan.map { "\($0) \(link.target)" } ?? world.plan.activity(ID(link.target))?.short ?? link.target
       add(Words.linkKind(link.kind), name + (link.provenance.isSuggested ? " (\(Words.suggested))" : ""))
     }
     if !item.outsideControl.isEmpty {
@@ -220,7 +232,8 @@ struct ActivityPage {
 
   func draw(_ row: Row, on surface: inout Surface, in line: Rect) {
     switch row.content {
-    case .line(let text): text.draw(on: &surface, in: line.columns(from: 2, count: line.width - 4), ellipsis: symbols.ellipsis)
+    case .line(let text):
+      text.draw(on: &surface, in: line.columns(from: 2, count: line.width - 4), ellipsis: symbols.ellipsis)
     case .header: drawHeader(on: &surface, in: line)
     case .statuses:
       drawName(Words.UI.status, on: &surface, in: line, isSelected: row.isSelected)
@@ -234,7 +247,8 @@ struct ActivityPage {
       drawName(Words.UI.outlook, on: &surface, in: line, isSelected: false)
       forEachColumn { organisation, _ in
         guard let outlook = world.cell(activity, organisation)?.standing.outlook else { return Line.blank }
-        let text = StatusLook.sign(outlook, symbols) + (showsWords ? " " + SafeText(Words.outlook(outlook)) : "")
+        let text =
+          StatusLook.sign(outlook, symbols) + (showsWords ? " " + SafeText(Words.outlook(outlook)) : "")
         return Line(text, StatusLook.role(outlook))
       } draw: { text, column, _ in
         draw(text, on: &surface, row: line.row, column: column, isFocused: false)
@@ -242,9 +256,12 @@ struct ActivityPage {
     case .confirmed:
       drawName(Words.UI.confirmed, on: &surface, in: line, isSelected: false)
       forEachColumn { organisation, _ in
-        guard let cell = world.cell(activity, organisation), let day = cell.standing.confirmed else { return Line.blank }
+        guard let cell = world.cell(activity, organisation), let day = cell.standing.confirmed else {
+          return Line.blank
+        }
         let (_, month, date) = day.parts
-        let text = cellWidth >= 15 ? day.description : cellWidth >= 7 ? "\(date)/\(month)" : Words.UI.monthSign(month)
+        let text =
+          cellWidth >= 15 ? day.description : cellWidth >= 7 ? "\(date)/\(month)" : Words.UI.monthSign(month)
         return Line(SafeText(text), cell.isStale ? .stale : .muted)
       } draw: { text, column, _ in
         draw(text, on: &surface, row: line.row, column: column, isFocused: false)
@@ -283,7 +300,8 @@ struct ActivityPage {
       let item = world.plan.organisations[organisation]
       let isChosen = organisation == target.organisation
       surface.put(
-        SafeText(showsWords ? Words.UI.columnName(item) : item.short).prefix(columns: cellWidth - 1, ellipsis: symbols.ellipsis),
+        SafeText(showsWords ? Words.UI.columnName(item) : item.short).prefix(
+          columns: cellWidth - 1, ellipsis: symbols.ellipsis),
         at: Point(row: line.row, column: firstCell + offset * cellWidth + 1),
         role: isChosen ? .strong : organisation == world.ownOrganisation ? .plain : .muted, bold: isChosen,
         underline: isChosen)
@@ -295,7 +313,8 @@ struct ActivityPage {
       surface.fill(Rect(row: line.row, column: 1, width: nameWidth + 2, height: 1), ground: .selectedRow)
     }
     surface.put(
-      SafeText(text).prefix(columns: nameWidth, ellipsis: symbols.ellipsis), at: Point(row: line.row, column: 2),
+      SafeText(text).prefix(columns: nameWidth, ellipsis: symbols.ellipsis),
+      at: Point(row: line.row, column: 2),
       role: isSelected ? .strong : .plain)
   }
 

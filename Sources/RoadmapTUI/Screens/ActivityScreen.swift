@@ -3,16 +3,12 @@ internal import RoadmapKit
 /// Aktivitet: one activity with its purpose and source, all organisations side by side, and what has happened.
 struct ActivityScreen: ViewScreen {
   static let view = View.activity
-  static let bindings: [Binding] = [
-    Binding([.character(" ")], .toggle, Words.Keys.toggle),
-    Binding([.character("b")], .assess, Words.Keys.assess),
-    Binding([.character("o")], .confirmRow, Words.Keys.confirmRow),
-    Binding([.character("i")], .establish, Words.Keys.establish),
-    Binding([.character("n")], .note, Words.Keys.note),
-    Binding([.enter], .open, Words.Keys.openChecklist),
-    Binding([.character(".")], .next, Words.Keys.next),
-    Binding([.character(",")], .previous, Words.Keys.previous),
-  ]
+  static let bindings: [Binding] =
+    Binding.reporting + [
+      Binding([.enter], .open, Words.Keys.openChecklist),
+      Binding([.character(".")], .next, Words.Keys.next),
+      Binding([.character(",")], .previous, Words.Keys.previous),
+    ]
 
   var activity: ID<Activity>?
   var organisation: ID<Organisation>?
@@ -28,7 +24,9 @@ struct ActivityScreen: ViewScreen {
   }
 
   func activityIndex(in world: World) -> Int? { activity.flatMap { world.plan.activityIndex($0) } }
-  private func organisationIndex(in world: World) -> Int? { organisation.flatMap { world.plan.organisationIndex($0) } }
+  private func organisationIndex(in world: World) -> Int? {
+    organisation.flatMap { world.plan.organisationIndex($0) }
+  }
 
   mutating func reconcile(with world: World) {
     if activityIndex(in: world) == nil {
@@ -44,7 +42,9 @@ struct ActivityScreen: ViewScreen {
   /// The milestones that are rows: the plan's, and the chosen organisation's own.
   func sources(in world: World) -> [MilestoneState.Source] {
     guard let activity = activityIndex(in: world) else { return [] }
-    var sources: [MilestoneState.Source] = world.plan.activities[activity].milestones.indices.map { .planned($0) }
+    var sources: [MilestoneState.Source] = world.plan.activities[activity].milestones.indices.map {
+      .planned($0)
+    }
     if let organisation = organisationIndex(in: world), let cell = world.cell(activity, organisation) {
       for state in cell.standing.milestones {
         if case .local = state.source { sources.append(state.source) }
@@ -136,7 +136,8 @@ struct ActivityScreen: ViewScreen {
 
   mutating func draw(on surface: inout Surface, in area: Rect, world: World) {
     guard let activity = activityIndex(in: world) else { return }
-    let page = ActivityPage(activity: activity, target: target(in: world), milestone: milestone, width: area.width, world: world)
+    let page = ActivityPage(
+      activity: activity, target: target(in: world), milestone: milestone, width: area.width, world: world)
     let column = world.plan.reporters.firstIndex { world.plan.organisations[$0].id == organisation }
     columns.reveal(column, height: page.visibleColumns, count: world.plan.reporters.count, margin: 0)
     let rows = page.rows(columns.range(height: page.visibleColumns, count: world.plan.reporters.count))
@@ -160,7 +161,8 @@ struct ActivityScreen: ViewScreen {
 
   mutating func click(_ point: Point, in area: Rect, world: World) -> Bool {
     guard let activity = activityIndex(in: world) else { return false }
-    let page = ActivityPage(activity: activity, target: target(in: world), milestone: milestone, width: area.width, world: world)
+    let page = ActivityPage(
+      activity: activity, target: target(in: world), milestone: milestone, width: area.width, world: world)
     let shown = columns.range(height: page.visibleColumns, count: world.plan.reporters.count)
     let rows = page.rows(shown)
     let range = lines.range(height: area.height, count: rows.count)

@@ -38,16 +38,20 @@ struct ChecklistPainter {
     let role: Role = standing.waitsForGate ? .waiting : StatusLook.role(standing.status)
     let nameWidth = min(38, max(20, left.width - 44))
     var text = Line(sign + " ", role)
-      .adding(SafeText(item.short).fitted(to: nameWidth, ellipsis: symbols.ellipsis), isChosen ? .strong : .plain, bold: true)
+      .adding(
+        SafeText(item.short).fitted(to: nameWidth, ellipsis: symbols.ellipsis), isChosen ? .strong : .plain,
+        bold: true)
     text = text.adding(" " + SafeText(Words.shortStatus(standing.status)).padded(to: 15), role)
     let outlook = standing.outlook.map { StatusLook.sign($0, symbols) } ?? " "
     text = text.adding(outlook + " ", standing.outlook.map { StatusLook.role($0) } ?? .plain)
     if left.width >= 100, let outlook = standing.outlook {
       text = text.adding(SafeText(Words.outlook(outlook)).padded(to: 21), StatusLook.role(outlook))
     }
-    text = text.adding(SafeText(standing.count == 0 ? "" : Words.share(standing.ticked, standing.count)).padded(to: 9), .muted)
+    text = text.adding(
+      SafeText(standing.count == 0 ? "" : Words.share(standing.ticked, standing.count)).padded(to: 9), .muted)
     if let confirmed = standing.confirmed {
-      text.trailing = Line.Piece(text: SafeText(confirmed.description) + markText(cell), role: cell.isStale ? .stale : .muted)
+      text.trailing = Line.Piece(
+        text: SafeText(confirmed.description) + markText(cell), role: cell.isStale ? .stale : .muted)
     } else {
       text.trailing = Line.Piece(text: markText(cell), role: .danger)
     }
@@ -60,7 +64,8 @@ struct ChecklistPainter {
   }
 
   private func draw(
-    milestone source: MilestoneState.Source, of index: Int, on surface: inout Surface, in line: Rect, isChosen: Bool
+    milestone source: MilestoneState.Source, of index: Int, on surface: inout Surface, in line: Rect,
+    isChosen: Bool
   ) {
     guard let cell = world.cell(index, organisation) else { return }
     let item = world.plan.activities[index]
@@ -71,9 +76,13 @@ struct ChecklistPainter {
     let left = line.columns(from: 4, count: line.width - 7)
     guard item.isPerArea, state.area != nil else {
       let pending = isPending(source, index, area: nil)
-      let sign = pending ? Line.Piece(text: symbols.ellipsis, role: .muted) : StatusLook.milestone(state, symbols)
+      let sign =
+        pending ? Line.Piece(text: symbols.ellipsis, role: .muted) : StatusLook.milestone(state, symbols)
       var text = Line([sign]).adding(" " + title, isChosen ? .strong : state.isLocked ? .muted : .plain)
-      text.trailing = pending ? Line.Piece(text: SafeText(Words.UI.saving), role: .muted) : MilestoneLook.when(state, showsGap: isChosen)
+      text.trailing =
+        pending
+        ? Line.Piece(text: SafeText(Words.UI.saving), role: .muted)
+        : MilestoneLook.when(state, showsGap: isChosen)
       if case .local = source { text = text.adding("  " + SafeText(Words.UI.own), .muted) }
       text.draw(on: &surface, in: left, ellipsis: symbols.ellipsis)
       return
@@ -86,13 +95,17 @@ struct ChecklistPainter {
     for (place, column) in columns.enumerated() {
       guard let state = states.first(where: { $0.area == place }) else { continue }
       let isFocused = isChosen && place == area
-      if isFocused { surface.fill(Rect(row: line.row, column: column, width: width, height: 1), ground: .focus) }
+      if isFocused {
+        surface.fill(Rect(row: line.row, column: column, width: width, height: 1), ground: .focus)
+      }
       let pending = isPending(source, index, area: place)
-      let sign = pending ? Line.Piece(text: symbols.ellipsis, role: .muted) : StatusLook.milestone(state, symbols)
+      let sign =
+        pending ? Line.Piece(text: symbols.ellipsis, role: .muted) : StatusLook.milestone(state, symbols)
       surface.put(sign.text, at: Point(row: line.row, column: column + 1), role: sign.role)
       let name = SafeText(world.plan.areas[place].short ?? world.plan.areas[place].name)
       surface.put(
-        name.prefix(columns: width - 4, ellipsis: symbols.ellipsis), at: Point(row: line.row, column: column + 3),
+        name.prefix(columns: width - 4, ellipsis: symbols.ellipsis),
+        at: Point(row: line.row, column: column + 3),
         role: state.isOverdue ? .danger : .muted)
     }
   }
@@ -101,7 +114,8 @@ struct ChecklistPainter {
     guard !world.pending.isEmpty else { return false }
     return world.isPending(
       activity: world.plan.activities[index].id.text, milestone: world.present.id(of: source, in: index),
-      area: area.map { world.plan.areas[$0].id.text }, organisation: world.plan.organisations[organisation].id.text)
+      area: area.map { world.plan.areas[$0].id.text },
+      organisation: world.plan.organisations[organisation].id.text)
   }
 
   static func areaWidth(_ line: Rect, world: World) -> Int {
@@ -137,7 +151,8 @@ enum ChecklistPane {
     }
     lines += DetailPane.lines(activity, organisation, width: width, world: world)
     if let purpose = item.purpose {
-      lines += [.blank, Line(SafeText(Words.UI.purpose), .heading)] + DetailPane.wrapped(purpose, width, .plain)
+      lines +=
+        [.blank, Line(SafeText(Words.UI.purpose), .heading)] + DetailPane.wrapped(purpose, width, .plain)
     }
     for (offset, line) in lines.prefix(area.height).enumerated() {
       line.draw(on: &surface, in: area.rows(from: offset, count: 1), ellipsis: world.symbols.ellipsis)

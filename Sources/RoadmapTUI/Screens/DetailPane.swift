@@ -29,7 +29,8 @@ enum DetailPane {
   }
 
   private static func fact(_ label: String, _ value: String?) -> Line {
-    Line(SafeText(label) + "  ", .muted).adding(SafeText(value ?? Words.notStated), value == nil ? .gap : .plain)
+    Line(SafeText(label) + "  ", .muted).adding(
+      SafeText(value ?? Words.notStated), value == nil ? .gap : .plain)
   }
 
   private static func standing(_ cell: ComparedStanding, _ world: World) -> [Line] {
@@ -43,7 +44,9 @@ enum DetailPane {
         StatusLook.role(standing.status), bold: standing.isReported)
     if let outlook = standing.outlook {
       line = line.adding("  ")
-        .adding(StatusLook.sign(outlook, symbols) + " " + SafeText(Words.outlook(outlook)), StatusLook.role(outlook))
+        .adding(
+          StatusLook.sign(outlook, symbols) + " " + SafeText(Words.outlook(outlook)), StatusLook.role(outlook)
+        )
     }
     var lines = [line]
     if let was = cell.was {
@@ -95,11 +98,16 @@ enum DetailPane {
   private static func latest(_ activity: Int, _ organisation: Int, width: Int, world: World) -> [Line] {
     guard
       let note = world.situation.now.notes.last(where: {
-        $0.activity == activity && $0.organisation == organisation && !world.situation.now.redacted.contains($0.event)
-      }), let entry = world.journals.entry(note.event), let text = world.situation.now.shownText(of: entry, world.journals)
+        $0.activity == activity && $0.organisation == organisation
+          && !world.situation.now.redacted.contains($0.event)
+      }), let entry = world.journals.entry(note.event),
+      let text = world.situation.now.shownText(of: entry, world.journals)
     else { return [] }
     let who = world.plan.name(of: world.journals.names[entry.by])
-    return [.blank, Line(SafeText(Words.UI.latest), .heading), Line(SafeText(of: "\(entry.happenedDay)  \(who)"), .muted)]
+    return [
+      .blank, Line(SafeText(Words.UI.latest), .heading),
+      Line(SafeText(of: "\(entry.happenedDay)  \(who)"), .muted),
+    ]
       + wrapped(text, width, .plain)
   }
 
@@ -108,7 +116,8 @@ enum DetailPane {
     guard !outward.isEmpty else { return [] }
     return [.blank, Line(SafeText(Words.UI.otherPlans), .heading)]
       + outward.prefix(4).map { link in
-        Line(SafeText(Words.linkKind(link.kind)).padded(to: 9), .muted).adding(SafeText(of: "\(link.plan ?? "") \(link.target)"))
+        Line(SafeText(Words.linkKind(link.kind)).padded(to: 9), .muted).adding(
+          SafeText(of: "\(link.plan ?? "") \(link.target)"))
       }
   }
 
@@ -121,15 +130,21 @@ enum DetailPane {
 enum MilestoneLook {
   /// Nil where nothing is stated and the gap is not to be shown.
   static func when(_ state: MilestoneState, showsGap: Bool) -> Line.Piece? {
-    if let day = state.establishedOn { return Line.Piece(text: SafeText(day.description), role: .established) }
-    if state.asksIfEstablished { return Line.Piece(text: SafeText(Words.UI.asksEstablishedShort), role: .warning) }
+    if let day = state.establishedOn {
+      return Line.Piece(text: SafeText(day.description), role: .established)
+    }
+    if state.asksIfEstablished {
+      return Line.Piece(text: SafeText(Words.UI.asksEstablishedShort), role: .warning)
+    }
     if let day = state.tickedOn { return Line.Piece(text: SafeText(day.description), role: .muted) }
     if state.isLocked { return Line.Piece(text: SafeText(Words.UI.locked), role: .waiting) }
     if state.isOverdue {
       let text = state.due.map { "\(Words.UI.late(state.dueSource)) \($0)" } ?? Words.UI.late(state.dueSource)
       return Line.Piece(text: SafeText(text), role: .danger)
     }
-    if let due = state.due { return Line.Piece(text: SafeText(Words.UI.due(due, state.dueSource)), role: .muted) }
+    if let due = state.due {
+      return Line.Piece(text: SafeText(Words.UI.due(due, state.dueSource)), role: .muted)
+    }
     return showsGap ? Line.Piece(text: SafeText(Words.UI.undated), role: .gap) : nil
   }
 }

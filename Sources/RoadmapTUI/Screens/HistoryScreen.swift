@@ -61,15 +61,19 @@ struct HistoryScreen: ViewScreen {
       return Line(SafeText(filter.isEmpty ? Words.UI.historyEmpty : Words.UI.nothingMatches), .muted)
     }
     let sentence = Words.sentence(item.entry, world.situation.now, world.journals)
-    var line = Line(SafeText(of: "\(item.entry.recordedDay) \(item.entry.id.instant.swedishTime)  \(sentence)"))
-    if let role = world.journals.detail(of: item.entry)[.role] { line = line.adding(SafeText(of: " · \(role)"), .muted) }
+    var line = Line(
+      SafeText(of: "\(item.entry.recordedDay) \(item.entry.id.instant.swedishTime)  \(sentence)"))
+    if let role = world.journals.detail(of: item.entry)[.role] {
+      line = line.adding(SafeText(of: " · \(role)"), .muted)
+    }
     return line
   }
 
   mutating func draw(on surface: inout Surface, in area: Rect, world: World) {
     let items = items(in: world)
     Line(SafeText(Words.UI.events(items.count)), .strong, bold: true)
-      .draw(on: &surface, in: area.rows(from: 0, count: 1).inset(columns: 1), ellipsis: world.symbols.ellipsis)
+      .draw(
+        on: &surface, in: area.rows(from: 0, count: 1).inset(columns: 1), ellipsis: world.symbols.ellipsis)
     let list = HistoryScreen.list(area)
     guard !items.isEmpty else {
       let text = filter.isEmpty ? Words.UI.historyEmpty : Words.UI.nothingMatches
@@ -82,7 +86,8 @@ struct HistoryScreen: ViewScreen {
       let line = list.rows(from: offset, count: 1)
       if item.entry.id == chosen { surface.fill(line.inset(columns: 1), ground: .selectedRow) }
       HistoryLook.line(item, isChosen: item.entry.id == chosen, world: world)
-        .draw(on: &surface, in: line.columns(from: 2, count: line.width - 4), ellipsis: world.symbols.ellipsis)
+        .draw(
+          on: &surface, in: line.columns(from: 2, count: line.width - 4), ellipsis: world.symbols.ellipsis)
     }
     drawStory(on: &surface, in: area.rows(from: list.endRow - area.row + 1), world: world)
   }
@@ -99,7 +104,8 @@ struct HistoryScreen: ViewScreen {
     if let reason = item.setAside { lines += DetailPane.wrapped(reason.sentence, width, .warning) }
     for (offset, line) in lines.prefix(area.height).enumerated() {
       line.draw(
-        on: &surface, in: area.rows(from: offset, count: 1).inset(columns: 2), ellipsis: world.symbols.ellipsis)
+        on: &surface, in: area.rows(from: offset, count: 1).inset(columns: 2),
+        ellipsis: world.symbols.ellipsis)
     }
   }
 

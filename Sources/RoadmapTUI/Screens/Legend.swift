@@ -3,19 +3,23 @@ internal import RoadmapKit
 /// What the signs mean, as far as there is room.
 enum Legend {
   static let statuses: [Status] = [
-    .notReported, .notStarted, .planned, .inProgress, .pilot, .evaluating, .introducing, .done, .established, .paused,
+    .notReported, .notStarted, .planned, .inProgress, .pilot, .evaluating, .introducing, .done, .established,
+    .paused,
     .ended, .notApplicable,
   ]
 
   static func pieces(_ world: World) -> [Line] {
     let symbols = world.symbols
     var lines = statuses.map { status in
-      Line(StatusLook.sign(status, symbols), StatusLook.role(status)).adding(" " + SafeText(Words.status(status)), .muted)
+      Line(StatusLook.sign(status, symbols), StatusLook.role(status)).adding(
+        " " + SafeText(Words.status(status)), .muted)
     }
     let reference = world.situation.reference
     lines.append(Line(symbols.overdue, .danger).adding(" " + SafeText(Words.UI.legendOverdue), .muted))
-    lines.append(Line(symbols.changed, .changed).adding(" " + SafeText(Words.UI.legendChanged(reference)), .muted))
-    lines.append(Line(symbols.unconfirmed, .stale).adding(" " + SafeText(Words.UI.legendStale(reference)), .muted))
+    lines.append(
+      Line(symbols.changed, .changed).adding(" " + SafeText(Words.UI.legendChanged(reference)), .muted))
+    lines.append(
+      Line(symbols.unconfirmed, .stale).adding(" " + SafeText(Words.UI.legendStale(reference)), .muted))
     lines.append(Line(symbols.gate, .waiting).adding(" " + SafeText(Words.UI.legendGate), .muted))
     return lines
   }
@@ -30,7 +34,8 @@ enum Legend {
       }
       guard row < area.height else { return }
       line.draw(
-        on: &surface, in: area.rows(from: row, count: 1).columns(from: column), ellipsis: world.symbols.ellipsis)
+        on: &surface, in: area.rows(from: row, count: 1).columns(from: column),
+        ellipsis: world.symbols.ellipsis)
       column += line.columns + 2
     }
   }

@@ -26,7 +26,8 @@ struct MatrixLayout {
   init(_ area: Rect, world: World) {
     let columns = world.plan.reporters.count
     showsWords = area.width >= MatrixLayout.wide
-    let paneWidth = area.width >= 208 ? area.width - 172 : area.width >= 120 && !showsWords ? area.width - 84 : 0
+    let paneWidth =
+      area.width >= 208 ? area.width - 172 : area.width >= 120 && !showsWords ? area.width - 84 : 0
     let split = area.split(right: paneWidth, gap: paneWidth > 0 ? 4 : 0)
     let table = split.left
     pane = paneWidth > 0 ? split.right.columns(from: 0, count: paneWidth - 1) : nil
@@ -68,7 +69,8 @@ struct MatrixPainter {
 
   func drawHeader(on surface: inout Surface) {
     let row = layout.header.row
-    surface.put(SafeText(Words.UI.activityHeading), at: Point(row: row, column: layout.header.column + 1), role: .muted)
+    surface.put(
+      SafeText(Words.UI.activityHeading), at: Point(row: row, column: layout.header.column + 1), role: .muted)
     for (offset, organisation) in reporters.enumerated() {
       let isChosen = organisation == selected.organisation
       let item = world.plan.organisations[organisation]
@@ -76,7 +78,8 @@ struct MatrixPainter {
       let column = layout.firstCell + offset * layout.cellWidth + 1
       let isOwn = organisation == world.ownOrganisation
       surface.put(
-        name.prefix(columns: layout.cellWidth - 1, ellipsis: symbols.ellipsis), at: Point(row: row, column: column),
+        name.prefix(columns: layout.cellWidth - 1, ellipsis: symbols.ellipsis),
+        at: Point(row: row, column: column),
         role: isChosen ? .strong : isOwn ? .plain : .muted, bold: isChosen, underline: isChosen)
     }
     surface.put(SafeText(Words.UI.county), at: Point(row: row, column: layout.county + 1), role: .muted)
@@ -99,15 +102,19 @@ struct MatrixPainter {
     let name = SafeText(world.plan.activities[activity].short)
     if isChosen {
       surface.fill(
-        Rect(row: line.row, column: line.column + 1, width: layout.nameWidth + 1, height: 1), ground: .selectedRow)
+        Rect(row: line.row, column: line.column + 1, width: layout.nameWidth + 1, height: 1),
+        ground: .selectedRow)
     }
     surface.put(
       name.prefix(columns: layout.nameWidth, ellipsis: symbols.ellipsis),
       at: Point(row: line.row, column: line.column + 2), role: isChosen ? .strong : .plain)
     for (offset, organisation) in reporters.enumerated() {
       let cell = Rect(
-        row: line.row, column: layout.firstCell + offset * layout.cellWidth, width: layout.cellWidth, height: 1)
-      draw(world.cell(activity, organisation), on: &surface, in: cell, isFocused: isChosen && organisation == selected.organisation,
+        row: line.row, column: layout.firstCell + offset * layout.cellWidth, width: layout.cellWidth,
+        height: 1)
+      draw(
+        world.cell(activity, organisation), on: &surface, in: cell,
+        isFocused: isChosen && organisation == selected.organisation,
         isPending: isPending(activity, organisation))
     }
     let coverage = world.situation.coverage(activity)
@@ -120,7 +127,9 @@ struct MatrixPainter {
   private func draw(
     _ cell: ComparedStanding?, on surface: inout Surface, in area: Rect, isFocused: Bool, isPending: Bool
   ) {
-    if isFocused { surface.fill(Rect(row: area.row, column: area.column, width: area.width, height: 1), ground: .focus) }
+    if isFocused {
+      surface.fill(Rect(row: area.row, column: area.column, width: area.width, height: 1), ground: .focus)
+    }
     guard let cell else { return }
     var line = StatusLook.cell(cell, symbols, wordsIn: layout.showsWords ? layout.cellWidth - 1 : nil)
     if isPending { line = Line(symbols.ellipsis, .muted) }
@@ -151,13 +160,15 @@ struct MatrixPainter {
       let count = reference == nil ? coverage.reported : coverage.confirmedSince
       let column = layout.firstCell + offset * layout.cellWidth + 1
       surface.put(
-        SafeText(count), at: Point(row: area.row, column: column), role: count == 0 && reference != nil ? .danger : .muted,
+        SafeText(count), at: Point(row: area.row, column: column),
+        role: count == 0 && reference != nil ? .danger : .muted,
         bold: count == 0 && reference != nil)
     }
     let all = world.plan.reporters.map { world.situation.coverage(ofOrganisation: $0) }
     let sum = all.reduce(0) { $0 + (reference == nil ? $1.reported : $1.confirmedSince) }
     let total = SafeText(of: "\(sum)/\(all.reduce(0) { $0 + $1.of })")
-    surface.put(total.padded(to: 6, side: .right), at: Point(row: area.row, column: layout.county), role: .muted)
+    surface.put(
+      total.padded(to: 6, side: .right), at: Point(row: area.row, column: layout.county), role: .muted)
     guard hasRoom, area.height >= 4 else { return }
     Legend.draw(on: &surface, in: area.rows(from: 2).columns(from: 2), world: world)
   }

@@ -59,7 +59,9 @@ struct MatrixScreen: ViewScreen {
       activity = shown.first.map { world.plan.activities[$0].id }
     }
     let own = world.ownOrganisation ?? world.plan.reporters.first
-    if organisation.flatMap({ world.plan.organisationIndex($0) }).map({ world.plan.reporters.contains($0) }) != true {
+    if organisation.flatMap({ world.plan.organisationIndex($0) }).map({ world.plan.reporters.contains($0) })
+      != true
+    {
       organisation = own.map { world.plan.organisations[$0].id }
     }
   }
@@ -79,7 +81,8 @@ struct MatrixScreen: ViewScreen {
     case .bottom: activity = choose(row: shown.isEmpty ? nil : shown.count - 1)
     case .left, .previous: move(column, by: -1, in: world)
     case .right, .next: move(column, by: 1, in: world)
-    case .open: return .open(.activity(target(in: world).activity, organisation: target(in: world).organisation))
+    case .open:
+      return .open(.activity(target(in: world).activity, organisation: target(in: world).organisation))
     case .toggle:
       return .open(.organisation(target(in: world).organisation, activity: target(in: world).activity))
     default: return .passed
@@ -122,7 +125,8 @@ struct MatrixScreen: ViewScreen {
       }
       DetailPane.draw(target(in: world), on: &surface, in: pane, world: world)
     }
-    columns.reveal(columnIndex(in: world), height: layout.visibleColumns, count: world.plan.reporters.count, margin: 0)
+    columns.reveal(
+      columnIndex(in: world), height: layout.visibleColumns, count: world.plan.reporters.count, margin: 0)
     let rows = spaced(rows(in: world), layout.spacing)
     let selected = rows.firstIndex { row in
       if case .activity(let index) = row { world.plan.activities[index].id == activity } else { false }
@@ -153,7 +157,8 @@ struct MatrixScreen: ViewScreen {
     let rows = spaced(rows(in: world), layout.spacing)
     let range = self.rows.range(height: layout.rows.height, count: rows.count)
     let offset = point.row - layout.rows.row
-    guard layout.rows.contains(point), offset < range.count, case .activity(let index) = rows[range.lowerBound + offset]
+    guard layout.rows.contains(point), offset < range.count,
+      case .activity(let index) = rows[range.lowerBound + offset]
     else { return false }
     let before = target(in: world)
     activity = world.plan.activities[index].id

@@ -3,18 +3,14 @@ internal import RoadmapKit
 /// Kommun: all activities of one organisation with their milestones; here a local group ticks.
 struct OrganisationScreen: ViewScreen {
   static let view = View.organisation
-  static let bindings: [Binding] = [
-    Binding([.character(" ")], .toggle, Words.Keys.toggle),
-    Binding([.character("b")], .assess, Words.Keys.assess),
-    Binding([.character("o")], .confirmRow, Words.Keys.confirmRow),
-    Binding([.character("i")], .establish, Words.Keys.establish),
-    Binding([.character("n")], .note, Words.Keys.note),
-    Binding([.enter], .open, Words.Keys.open),
-    Binding([.character(".")], .next, Words.Keys.next),
-    Binding([.character(",")], .previous, Words.Keys.previous),
-    Binding([.tab], .nextPane, Words.Keys.nextPane),
-    Binding([.backTab], .previousPane, Words.Keys.previousPane),
-  ]
+  static let bindings: [Binding] =
+    Binding.reporting + [
+      Binding([.enter], .open, Words.Keys.open),
+      Binding([.character(".")], .next, Words.Keys.next),
+      Binding([.character(",")], .previous, Words.Keys.previous),
+      Binding([.tab], .nextPane, Words.Keys.nextPane),
+      Binding([.backTab], .previousPane, Words.Keys.previousPane),
+    ]
 
   var organisation: ID<Organisation>?
   var chosen: RowKey?
@@ -45,7 +41,9 @@ struct OrganisationScreen: ViewScreen {
 
   init(organisation: ID<Organisation>? = nil) { self.organisation = organisation }
 
-  func organisationIndex(in world: World) -> Int? { organisation.flatMap { world.plan.organisationIndex($0) } }
+  func organisationIndex(in world: World) -> Int? {
+    organisation.flatMap { world.plan.organisationIndex($0) }
+  }
 
   func rows(in world: World) -> [Row] {
     guard let organisation = organisationIndex(in: world) else { return [] }
@@ -144,7 +142,9 @@ struct OrganisationScreen: ViewScreen {
     case .activity(let id): target.activity = world.plan.activityIndex(id)
     case .milestone(let id, let source):
       target.activity = world.plan.activityIndex(id)
-      guard let activity = target.activity, let cell = world.cell(activity, organisation) else { return target }
+      guard let activity = target.activity, let cell = world.cell(activity, organisation) else {
+        return target
+      }
       let states = cell.standing.milestones.filter { $0.source == source }
       target.milestone = states.first { $0.area == area } ?? states.first
     }
@@ -164,23 +164,28 @@ struct OrganisationScreen: ViewScreen {
     guard let organisation = organisationIndex(in: world) else { return }
     let paneWidth = area.width >= 120 ? min(60, area.width - 84) : 0
     let split = area.split(right: paneWidth, gap: paneWidth > 0 ? 4 : 0)
-    let painter = ChecklistPainter(world: world, organisation: organisation, area: self.area, target: target(in: world))
+    let painter = ChecklistPainter(
+      world: world, organisation: organisation, area: self.area, target: target(in: world))
     painter.drawHeader(on: &surface, in: split.left.rows(from: 0, count: 1))
     let list = split.left.rows(from: 1)
     let rows = rows(in: world)
     let selected = rows.firstIndex { $0.key(world.plan) == chosen && chosen != nil }
     self.rows.reveal(selected, height: list.height, count: rows.count, margin: 2)
     for (offset, row) in rows[self.rows.range(height: list.height, count: rows.count)].enumerated() {
-      painter.draw(row, on: &surface, in: list.rows(from: offset, count: 1), isChosen: row.key(world.plan) == chosen)
+      painter.draw(
+        row, on: &surface, in: list.rows(from: offset, count: 1), isChosen: row.key(world.plan) == chosen)
     }
     if rows.isEmpty {
-      surface.put(SafeText(Words.UI.nothingMatches), at: Point(row: list.row, column: list.column + 2), role: .muted)
+      surface.put(
+        SafeText(Words.UI.nothingMatches), at: Point(row: list.row, column: list.column + 2), role: .muted)
     }
     guard paneWidth > 0 else { return }
     for row in area.row..<area.endRow {
-      surface.put(world.symbols.verticalRule, at: Point(row: row, column: split.right.column - 2), role: .rule)
+      surface.put(
+        world.symbols.verticalRule, at: Point(row: row, column: split.right.column - 2), role: .rule)
     }
-    ChecklistPane.draw(target(in: world), on: &surface, in: split.right.columns(from: 0, count: paneWidth - 1), world: world)
+    ChecklistPane.draw(
+      target(in: world), on: &surface, in: split.right.columns(from: 0, count: paneWidth - 1), world: world)
   }
 
   mutating func click(_ point: Point, in area: Rect, world: World) -> Bool {
@@ -189,12 +194,15 @@ struct OrganisationScreen: ViewScreen {
     let rows = rows(in: world)
     let range = self.rows.range(height: list.height, count: rows.count)
     let offset = point.row - list.row
-    guard list.contains(point), offset < range.count, let key = rows[range.lowerBound + offset].key(world.plan) else {
+    guard list.contains(point), offset < range.count,
+      let key = rows[range.lowerBound + offset].key(world.plan)
+    else {
       return false
     }
     let before = target(in: world)
     chosen = key
-    if case .milestone(let index, _) = rows[range.lowerBound + offset], world.plan.activities[index].isPerArea,
+    if case .milestone(let index, _) = rows[range.lowerBound + offset],
+      world.plan.activities[index].isPerArea,
       let column = ChecklistPainter.areaColumns(list, world: world).firstIndex(where: {
         ($0..<$0 + ChecklistPainter.areaWidth(list, world: world)).contains(point.column)
       })
@@ -209,7 +217,9 @@ struct OrganisationScreen: ViewScreen {
 enum MilestoneSentence {
   static func text(_ state: MilestoneState, activity: Int, world: World) -> SafeText {
     let title = SafeText(world.situation.now.title(of: state.source, in: activity, world.journals))
-    let state = (words: words(state, activity: activity, world: world), isLocked: state.isLocked && !state.isTicked)
+    let state = (
+      words: words(state, activity: activity, world: world), isLocked: state.isLocked && !state.isTicked
+    )
     // What locks it comes first: the title is on the row already.
     if state.isLocked { return SafeText(state.words.joined(separator: " · ")) + " · " + title }
     return title + (state.words.isEmpty ? "" : SafeText(of: ": " + state.words.joined(separator: " · ")))

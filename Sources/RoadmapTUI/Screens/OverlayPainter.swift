@@ -15,7 +15,8 @@ struct OverlayPainter {
       overlay = .help(help)
       return nil
     case .prompt(let prompt):
-      return prompt.isOneLine ? drawLine(prompt, on: &surface, in: frame.notice) : draw(prompt, on: &surface, in: area)
+      return prompt.isOneLine
+        ? drawLine(prompt, on: &surface, in: frame.notice) : draw(prompt, on: &surface, in: area)
     case .choice(let choice):
       draw(choice, on: &surface, in: area)
       return nil
@@ -30,7 +31,8 @@ struct OverlayPainter {
   private func draw(_ question: Question, on surface: inout Surface, in area: Rect) {
     let width = min(76, area.width - 4)
     let lines = question.text.flatMap { SafeText.lines($0, width: width - 4) }
-    let panel = Panel(title: SafeText(question.title), keys: keys(Words.UI.yes, Words.UI.no), symbols: symbols)
+    let panel = Panel(
+      title: SafeText(question.title), keys: keys(Words.UI.yes, Words.UI.no), symbols: symbols)
     let inner = panel.draw(on: &surface, in: area, width: width, height: lines.count + 4)
     for (offset, line) in lines.prefix(max(0, inner.height - 2)).enumerated() {
       surface.put(line, at: Point(row: inner.row + 1 + offset, column: inner.column), role: .overlay)
@@ -41,11 +43,13 @@ struct OverlayPainter {
     let width = min(76, area.width - 4)
     let hint = SafeText.lines(prompt.problem ?? prompt.hint, width: width - 4)
     let rows = 4
-    let panel = Panel(title: SafeText(prompt.title), keys: keys(Words.UI.accept, Words.UI.cancel), symbols: symbols)
+    let panel = Panel(
+      title: SafeText(prompt.title), keys: keys(Words.UI.accept, Words.UI.cancel), symbols: symbols)
     let inner = panel.draw(on: &surface, in: area, width: width, height: hint.count + rows + 4)
     for (offset, line) in hint.enumerated() {
       surface.put(
-        line, at: Point(row: inner.row + offset, column: inner.column), role: prompt.problem == nil ? .muted : .error)
+        line, at: Point(row: inner.row + offset, column: inner.column),
+        role: prompt.problem == nil ? .muted : .error)
     }
     let box = inner.rows(from: hint.count + 1, count: rows)
     return prompt.field.draw(on: &surface, in: box, placeholder: SafeText())
@@ -83,7 +87,8 @@ struct OverlayPainter {
     let width = min(64, area.width - 4)
     let hint = choice.hint.isEmpty ? [] : SafeText.lines(choice.hint, width: width - 4) + [SafeText()]
     let wanted = choice.options.count + hint.count + 2
-    let panel = Panel(title: SafeText(choice.title), keys: keys(Words.UI.choose, Words.UI.cancel), symbols: symbols)
+    let panel = Panel(
+      title: SafeText(choice.title), keys: keys(Words.UI.choose, Words.UI.cancel), symbols: symbols)
     let inner = panel.draw(on: &surface, in: area, width: width, height: min(wanted, area.height))
     for (offset, line) in hint.enumerated() {
       surface.put(line, at: Point(row: inner.row + offset, column: inner.column), role: .muted)
@@ -107,7 +112,8 @@ struct OverlayPainter {
 
   private func draw(_ help: inout HelpOverlay, on surface: inout Surface, in area: Rect) {
     let width = min(90, area.width - 2)
-    let panel = Panel(title: SafeText(Words.UI.helpTitle), keys: keys(Words.UI.scroll, Words.UI.close), symbols: symbols)
+    let panel = Panel(
+      title: SafeText(Words.UI.helpTitle), keys: keys(Words.UI.scroll, Words.UI.close), symbols: symbols)
     let inner = panel.draw(on: &surface, in: area, width: width, height: area.height)
     let lines = helpLines(help.view)
     var window = ScrollWindow(first: help.first)
@@ -160,7 +166,8 @@ enum ViewTabs {
       items: View.allCases.map { view in
         let words = words(of: view)
         return Choices.Item(
-          key: SafeText(view.rawValue), label: SafeText(isWide ? words.full : words.short), isSelected: view == selected)
+          key: SafeText(view.rawValue), label: SafeText(isWide ? words.full : words.short),
+          isSelected: view == selected)
       }, gap: isWide ? 2 : 1)
   }
 }

@@ -89,7 +89,9 @@ enum StatusLook {
       text += (isTight ? "" : " ") + word
     }
     var line = Line(text, role)
-    if let mark = cell.mark { line = line.adding(sign(mark, symbols), self.role(mark), bold: mark == .overdue) }
+    if let mark = cell.mark {
+      line = line.adding(sign(mark, symbols), self.role(mark), bold: mark == .overdue)
+    }
     return line
   }
 

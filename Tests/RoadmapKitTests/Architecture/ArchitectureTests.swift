@@ -23,7 +23,9 @@ import Testing
     arrows["Screens"] = pure.union(["Canvas", "Input", "Loop", "Components"])
     arrows["App"] = pure.union(["Canvas", "Input", "Loop", "Components", "Screens"])
     arrows["Terminal"] = ["Canvas", "Input"]
-    arrows["Runtime"] = pure.union(["Store", "Canvas", "Input", "Loop", "Components", "Screens", "App", "Terminal"])
+    arrows["Runtime"] = pure.union([
+      "Store", "Canvas", "Input", "Loop", "Components", "Screens", "App", "Terminal",
+    ])
     return arrows
   }()
 
@@ -42,7 +44,8 @@ import Testing
       let folder = root.appendingPathComponent(target)
       for room in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [] {
         let path = folder.appendingPathComponent(room)
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: path.path)) ?? [] where name.hasSuffix(".swift") {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: path.path)) ?? []
+        where name.hasSuffix(".swift") {
           let text = (try? String(contentsOf: path.appendingPathComponent(name), encoding: .utf8)) ?? ""
           files.append(File(room: room, name: "\(room)/\(name)", text: text, code: code(text)))
         }
@@ -75,7 +78,8 @@ import Testing
   }()
 
   private static let declarations: [(name: String, room: String, isNested: Bool)] = {
-    let pattern = #/^( *)(?:public |private |fileprivate |final |indirect )*(?:struct|enum|class|protocol|actor|case) (\w+)/#
+    let pattern =
+      #/^( *)(?:public |private |fileprivate |final |indirect )*(?:struct|enum|class|protocol|actor|case) (\w+)/#
     return files.flatMap { file in
       file.code.split(separator: "\n").compactMap { line in
         guard let match = line.firstMatch(of: pattern) else { return nil }
@@ -117,17 +121,23 @@ import Testing
       let name = String(file.name.split(separator: "/")[1])
       let extra = Set(imports).subtracting(["RoadmapKit"]).subtracting(allowedImports[name] ?? [])
       #expect(extra == [], "\(file.name) imports \(extra)")
-      if ["Canvas", "Input", "Components"].contains(file.room) { #expect(!imports.contains("RoadmapKit"), "\(file.name)") }
+      if ["Canvas", "Input", "Components"].contains(file.room) {
+        #expect(!imports.contains("RoadmapKit"), "\(file.name)")
+      }
     }
   }
 
   @Test func onlyTheTerminalRoomImportsCurses() {
-    for file in Self.files where file.code.contains("import CNcurses") { #expect(file.room == "Terminal", "\(file.name)") }
+    for file in Self.files where file.code.contains("import CNcurses") {
+      #expect(file.room == "Terminal", "\(file.name)")
+    }
   }
 
   @Test func nothingIsForcedOnAPathThatInputCanReach() {
     for file in Self.files {
-      for word in ["try!", "as!", "fatalError("] { #expect(!file.code.contains(word), "\(file.name): \(word)") }
+      for word in ["try!", "as!", "fatalError("] {
+        #expect(!file.code.contains(word), "\(file.name): \(word)")
+      }
     }
   }
 
@@ -142,8 +152,10 @@ import Testing
   @Test func wordsForPeopleStandInWords() throws {
     let homes: Set<String> = ["Words", "Store", "Formats"]
     var found: [String] = []
-    for file in Self.files where !homes.contains(file.room) && !file.name.contains("/Demo")
-      && !file.name.hasPrefix("Plan/PlanShape") {
+    for file in Self.files
+    where !homes.contains(file.room) && !file.name.contains("/Demo")
+      && !file.name.hasPrefix("Plan/PlanShape")
+    {
       for line in file.text.split(separator: "\n") where !line.drop(while: { $0 == " " }).hasPrefix("//") {
         for match in line.matches(of: #/"((?:[^"\\]|\\.)*)"/#) {
           let words = match.1.split(separator: " ").filter { $0.count > 1 && $0.allSatisfy(\.isLetter) }

@@ -125,7 +125,9 @@ import Testing
     var session = Session(as: "sundsvall")
     session.press("j", "j", "j")
     let before = session.line(22)
-    session.deliver(Fact(.tick, [.activity: .text("fp-611"), .milestone: .text("lokal-handlingsplan-antagen")]), by: "timra")
+    session.deliver(
+      Fact(.tick, [.activity: .text("fp-611"), .milestone: .text("lokal-handlingsplan-antagen")]), by: "timra"
+    )
     #expect(session.line(22) == before)
     #expect(session.sees("1 av 8"))
     #expect(session.notice == Words.UI.filesChanged)

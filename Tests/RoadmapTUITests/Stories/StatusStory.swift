@@ -56,13 +56,16 @@ import Testing
   @Test func theReasonForALateActivityIsSeenInTheMatrix() {
     var session = Session(as: "kramfors")
     session.deliver(
-      Fact(.plan, [.activity: .text("fp-624"), .milestone: .text("lokal-modell-beslutad"), .due: .text("2026-05")]),
+      Fact(
+        .plan,
+        [.activity: .text("fp-624"), .milestone: .text("lokal-modell-beslutad"), .due: .text("2026-05")]),
       by: "kramfors")
     session.deliver(
       Fact(.tick, [.activity: .text("fp-624"), .milestone: .text("lokal-modell-beslutad")]), by: "kramfors")
     let milestone = Fixtures.roadmap.activity("fp-624")?.milestones.last?.id.text ?? ""
     session.deliver(
-      Fact(.plan, [.activity: .text("fp-624"), .milestone: .text(milestone), .due: .text("2026-05")]), by: "kramfors")
+      Fact(.plan, [.activity: .text("fp-624"), .milestone: .text(milestone), .due: .text("2026-05")]),
+      by: "kramfors")
     #expect(session.rows(with: "Tidiga samordnade insatser").first?.contains("!") == true)
   }
 }

@@ -11,7 +11,9 @@ enum Fixtures {
       .deletingLastPathComponent().deletingLastPathComponent()
     let bytes = (try? Data(contentsOf: root.appendingPathComponent("roadmap.yaml"))) ?? Data()
     let reading = PlanReader.read(Array(bytes))
-    guard let plan = reading.plan else { preconditionFailure("roadmap.yaml cannot be read: \(reading.faults)") }
+    guard let plan = reading.plan else {
+      preconditionFailure("roadmap.yaml cannot be read: \(reading.faults)")
+    }
     return plan
   }()
 }

@@ -107,13 +107,17 @@ struct Session {
 
   func sees(_ text: String) -> Bool { !rows(with: text).isEmpty }
   var view: View { app.screens.current.view }
-  var notice: String? { app.world.notice.map { [$0.text, $0.remedy].compactMap { $0 }.joined(separator: " ") } }
+  var notice: String? {
+    app.world.notice.map { [$0.text, $0.remedy].compactMap { $0 }.joined(separator: " ") }
+  }
 
   /// The standing of an organisation, as any other reader of the files would see it.
   func standing(_ activity: String, _ organisation: String) -> Standing? {
     let plan = app.world.plan
     let progress = Progress.fold(Journals(journalFiles), onto: plan, today: now.swedishDay)
-    guard let a = plan.activityIndex(ID(activity)), let o = plan.organisationIndex(ID(organisation)) else { return nil }
+    guard let a = plan.activityIndex(ID(activity)), let o = plan.organisationIndex(ID(organisation)) else {
+      return nil
+    }
     return progress.standing(a, o)
   }
 
@@ -164,7 +168,8 @@ struct Session {
     tell(
       .recorded(
         Saved(
-          number: recording.number, lines: lines, path: path, writer: writer, device: Session.device, notices: [])))
+          number: recording.number, lines: lines, path: path, writer: writer, device: Session.device,
+          notices: [])))
   }
 
   private mutating func nextID() -> EventID {
