@@ -52,6 +52,11 @@ public struct Plan: Sendable {
   /// Places in ``organisations`` of those that report, in the plan's order: the columns of the matrix.
   public let reporters: [Int]
 
+  /// Places of the activities that are rows of the matrix: all but umbrellas.
+  public let leaves: [Int]
+  /// The leaves under their headings, both in the printed plan's order.
+  public let groupedLeaves: [ActivityGroup]
+
   let activityIndexes: [ID<Activity>: Int]
   let organisationIndexes: [ID<Organisation>: Int]
 
@@ -75,22 +80,4 @@ public struct Plan: Sendable {
     organisation(ID(actor))?.spokenName ?? body(actor)?.name ?? groups.first { $0.id.text == actor }?.name
       ?? actor
   }
-
-  /// The leaves under their headings, both in the printed plan's order: continuing work, the years, the rest.
-  public var groupedLeaves: [(heading: Activity.Heading, activities: [Int])] {
-    func rank(_ heading: Activity.Heading) -> Int {
-      switch heading {
-      case .continuing: 0
-      case .wholePeriod: 1
-      case .year(let year): year
-      case .horizon: 10_000
-      }
-    }
-    return Dictionary(grouping: leaves) { activities[$0].heading }
-      .sorted { rank($0.key) < rank($1.key) }
-      .map { ($0.key, $0.value.sorted { (activities[$0].order, $0) < (activities[$1].order, $1) }) }
-  }
-
-  /// Activities that are rows of the matrix: all but umbrellas.
-  public var leaves: [Int] { activities.indices.filter { !activities[$0].isUmbrella } }
 }

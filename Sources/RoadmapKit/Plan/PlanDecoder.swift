@@ -16,6 +16,7 @@ struct PlanDecoder {
       organisations: organisations, indexes: organisationIndexes, groups: groups, reporters: reporters,
       hasAreas: !root.list("areas").isEmpty)
     activities.decode(root.list("activities"), parent: nil, heading: nil)
+    let leaves = activities.result.indices.filter { !activities.result[$0].isUmbrella }
     let period = root.mapping("period")
     let from = period?.integer("from")
     let to = period?.integer("to")
@@ -47,7 +48,8 @@ struct PlanDecoder {
       decisions: root.list("decisions").map(PlannedDecision.init),
       assignments: root.list("assignments").map(PlannedAssignment.init),
       amounts: root.list("amounts").map(Amount.init), glossary: root.list("glossary").map(Term.init),
-      reporters: reporters,
+      reporters: reporters, leaves: leaves,
+      groupedLeaves: ActivityGroup.groups(of: leaves, in: activities.result),
       activityIndexes: Dictionary(
         activities.result.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first }),
       organisationIndexes: organisationIndexes)

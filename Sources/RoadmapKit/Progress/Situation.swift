@@ -49,15 +49,16 @@ public struct Situation: Sendable {
 
   /// How many have reported an activity, and since the reference.
   public func coverage(_ activity: Int) -> Coverage {
-    coverage(plan.reporters.lazy.compactMap { cell(activity, $0) })
+    coverage(of: plan.reporters.lazy.compactMap { cell(activity, $0) })
   }
 
   /// How many of its activities an organisation has reported, and since the reference.
   public func coverage(ofOrganisation organisation: Int) -> Coverage {
-    coverage(plan.leaves.lazy.compactMap { cell($0, organisation) })
+    coverage(of: plan.leaves.lazy.compactMap { cell($0, organisation) })
   }
 
-  private func coverage(_ cells: some Sequence<ComparedStanding>) -> Coverage {
+  /// How many of some cells are reported, and since the reference.
+  public func coverage(of cells: some Sequence<ComparedStanding>) -> Coverage {
     var coverage = Coverage()
     for cell in cells {
       coverage.of += 1

@@ -195,8 +195,14 @@ extension Progress {
   public func title(of source: MilestoneState.Source, in activity: Int, _ journals: Journals) -> String {
     switch source {
     case .planned(let index): plan.activities[activity].milestones[index].title
-    case .local(let event): journals.entry(event).flatMap { journals.detail(of: $0)[.title] } ?? ""
+    case .local(let event): localTitle(event, journals) ?? ""
     }
+  }
+
+  /// The title of an organisation's own milestone; nil when it is hidden or not known.
+  public func localTitle(_ event: EventID, _ journals: Journals) -> String? {
+    guard !redacted.contains(event) else { return nil }
+    return journals.entry(event).flatMap { journals.detail(of: $0)[.title] }
   }
 
   /// The milestone's id as commands and journals write it.

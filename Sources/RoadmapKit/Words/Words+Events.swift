@@ -19,7 +19,7 @@ extension Words {
     let activity = plan.activity(ID(names[entry.activity]))
     let inActivity = activity.map { " i \($0.short)" } ?? ""
     let about = activity.map { " om \($0.short)" } ?? ""
-    let milestone = milestoneTitle(entry, activity, journals)
+    let milestone = milestoneTitle(entry, activity, progress, journals)
     let area = entry.area.isNone ? "" : " (\(plan.area(names[entry.area])?.name ?? names[entry.area]))"
     let object = names[entry.object]
     switch verb {
@@ -29,7 +29,9 @@ extension Words {
     case .plan:
       let due = PartialDay(object).map(partialDay) ?? object
       return "planerade ”\(milestone)”\(area) till \(due)\(inActivity)"
-    case .local: return "lade till den egna milstolpen ”\(detail[.title] ?? "")”\(inActivity)"
+    case .local:
+      let title = progress.localTitle(entry.id, journals).map { "”\($0)”" } ?? hiddenTitle
+      return "lade till den egna milstolpen \(title)\(inActivity)"
     case .status:
       let word = Status(rawValue: object).map(status) ?? object
       return "satte status \(word)\(inActivity)"
@@ -74,11 +76,15 @@ extension Words {
     return sentence(target, progress, journals)
   }
 
-  private static func milestoneTitle(_ entry: Entry, _ activity: Activity?, _ journals: Journals) -> String {
+  private static let hiddenTitle = "(dold)"
+
+  private static func milestoneTitle(
+    _ entry: Entry, _ activity: Activity?, _ progress: Progress, _ journals: Journals
+  ) -> String {
     let id = journals.names[entry.milestone]
     if let activity, let index = activity.milestoneIndex(ID(id)) { return activity.milestones[index].title }
-    if let event = EventID(id), let made = journals.entry(event) {
-      return journals.detail(of: made)[.title] ?? id
+    if let event = EventID(id), journals.entry(event) != nil {
+      return progress.localTitle(event, journals) ?? hiddenTitle
     }
     return id
   }

@@ -147,6 +147,8 @@ extension Words {
     public static func columnName(_ organisation: Organisation) -> String {
       organisation.kind == .region ? "Regionen" : organisation.spokenName
     }
+    public static let lastWords =
+      "Programmet stannade på grund av ett fel i programmet. Det som har sparats finns kvar."
     public static let markingShort = "DEMO"
     public static let currentStatus = "nu"
     public static let choose = "Enter väljer"

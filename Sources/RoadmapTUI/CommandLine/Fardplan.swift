@@ -24,7 +24,9 @@ struct Fardplan: ParsableCommand {
   }
 
   static func main() {
+    // A reader that has gone, and a file that may not grow, are told by the calls themselves.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     Glibc.exit(Program.ofProcess().run(Program.argumentsOfProcess()))
   }
 }

@@ -15,6 +15,9 @@ struct World: Sendable {
   var situation: Situation
   /// The cells of the matrix, activity × organisation, worked out once a change.
   private(set) var cells: [ComparedStanding?] = []
+  /// How many have reported, by activity and by organisation.
+  private(set) var activityCoverage: [Coverage] = []
+  private(set) var organisationCoverage: [Coverage] = []
   /// The events of the state that is shown, newest first, and those that Historik's filter lets through.
   private(set) var history: History
   private(set) var shownHistory: [History.Item] = []
@@ -112,6 +115,12 @@ struct World: Sendable {
     let count = plan.organisations.count
     cells = plan.activities.indices.flatMap { activity in
       (0..<count).map { situation.cell(activity, $0) }
+    }
+    activityCoverage = plan.activities.indices.map { activity in
+      situation.coverage(of: plan.reporters.compactMap { cell(activity, $0) })
+    }
+    organisationCoverage = (0..<count).map { organisation in
+      situation.coverage(of: plan.leaves.compactMap { cell($0, organisation) })
     }
     history = History(situation.now, journals)
     filterHistory()

@@ -54,7 +54,8 @@ enum Interface {
       identity: options.identity ?? saved, symbols: Symbols.for(options.charset),
       theme: ThemeChoice(theme: theme), drafts: runner.drafts())
     do throws(TerminalProblem) {
-      let terminal = try NcursesTerminal(theme: theme, charset: options.charset, term: options.term)
+      let terminal = try NcursesTerminal(
+        theme: theme, charset: options.charset, term: options.term, lastWords: Words.UI.lastWords)
       let watcher = try? FolderWatcher(workspace: options.workspace)
       EventLoop.run(
         terminal, App(world: world), runner: runner, wake: pipes[0], watcher: watcher, options: options)

@@ -18,19 +18,27 @@ struct ActivityPage {
   let milestone: MilestoneState.Source?
   let width: Int
   let world: World
+  /// The organisations that are seen, by their place among those that report.
+  let shown: Range<Int>
 
-  private var item: Activity { world.plan.activities[activity] }
-  private var symbols: Symbols { world.symbols }
-  private var showsWords: Bool { width >= 175 }
-  var cellWidth: Int { showsWords ? 15 : width >= 100 ? 7 : 5 }
+  private static func cellWidth(_ width: Int) -> Int { width >= 175 ? 15 : width >= 100 ? 7 : 5 }
+
+  /// How many organisations fit beside the milestones' names.
+  static func visibleColumns(_ width: Int, _ world: World) -> Int {
+    max(1, min(world.plan.reporters.count, (width - 30) / cellWidth(width)))
+  }
+
+  var item: Activity { world.plan.activities[activity] }
+  var symbols: Symbols { world.symbols }
+  private var showsWords: Bool { cellWidth >= 15 }
+  var cellWidth: Int { ActivityPage.cellWidth(width) }
   private var nameWidth: Int { min(56, width - 3 - visibleColumns * cellWidth) }
   var firstCell: Int { 3 + nameWidth }
-  var visibleColumns: Int { max(1, min(world.plan.reporters.count, (width - 30) / cellWidth)) }
-  private var textWidth: Int { min(width - 4, 110) }
+  private var visibleColumns: Int { ActivityPage.visibleColumns(width, world) }
+  var textWidth: Int { min(width - 4, 110) }
 
-  /// The rows, with the columns of the organisations that are seen.
-  func rows(_ columns: Range<Int>) -> [Row] {
-    shown = columns
+  /// The rows of the page.
+  func rows() -> [Row] {
     var rows = head().map { Row(content: .line($0)) }
     rows.append(Row(content: .line(.blank)))
     rows.append(Row(content: .header))
@@ -48,187 +56,9 @@ struct ActivityPage {
     return rows
   }
 
-  private var shown: Range<Int> {
-    get { columnRange.value }
-    nonmutating set { columnRange.value = newValue }
-  }
-  private let columnRange = ColumnRange()
-
-  private final class ColumnRange {
-    var value = 0..<0
-  }
-
-  init(activity: Int, target: Target, milestone: MilestoneState.Source?, width: Int, world: World) {
-    self.activity = activity
-    self.target = target
-    self.milestone = milestone
-    self.width = width
-    self.world = world
-  }
-
   private var hasOutlook: Bool {
     world.plan.reporters.contains { world.cell(activity, $0)?.standing.outlook != nil }
   }
-
-  // MARK: Words
-
-  private func head() -> [Line] {
-    let county = world.situation.now.countyStanding(activity)
-    var lines = [
-      Line(SafeText(item.title), .strong, bold: true)
-        .ending(SafeText(Words.heading(item.heading, in: world.plan)), .heading)
-    ]
-    var facts = Line(SafeText(Words.UI.source) + " ", .muted)
-      .adding(
-        SafeText(item.provenance.source ?? Words.notStated), item.provenance.source == nil ? .gap : .plain
-      )
-      .adding("   " + SafeText(Words.UI.lead) + " ", .muted)
-      .adding(
-        SafeText(item.lead.map { world.plan.name(of: $0) } ?? Words.notStated),
-        item.lead == nil ? .gap : .plain)
-    if let parent = item.parent {
-      facts = facts.adding("   " + SafeText(Words.UI.partOf) + " ", .muted)
-        .adding(SafeText(world.plan.activities[parent].short))
-    }
-    lines.append(facts)
-    let coverage = Words.coverage(world.situation.coverage(activity), world.situation.reference)
-    var summary = Line(SafeText(coverage))
-    if let status = county.status {
-      summary = summary.adding("   " + SafeText(Words.UI.countyStatus) + " ", .muted)
-        .adding(SafeText(Words.status(status)), StatusLook.role(status))
-    }
-    lines.append(summary)
-    if let gate = county.gate {
-      let needs = MilestoneSentence.gateNeeds(activity, world)
-      let role: Role = gate == .waiting ? .waiting : gate == .passed ? .ok : .danger
-      var line = Line(symbols.gate + " " + SafeText(Words.UI.gate(gate)), role)
-      if gate == .waiting, let needs { line = line.adding(SafeText(Words.UI.gateNeeds(needs)), .muted) }
-      lines.append(line)
-    }
-    if let goal = world.situation.now.goals.last(where: { $0.activity == activity && $0.organisation == nil }
-    ),
-      let entry = world.journals.entry(goal.event),
-      let text = world.situation.now.shownText(of: entry, world.journals)
-    {
-      lines.append(Line(SafeText(Words.UI.goalFor(goal.year)) + " ", .muted).adding(SafeText(text)))
-    } else {
-      lines.append(Line(SafeText(Words.UI.goalMissing(world.situation.asOf.year)), .gap))
-    }
-    return lines
-  }
-
-  private func tail() -> [Line] {
-    var lines: [Line] = []
-    if !item.milestones.isEmpty, item.milestones.allSatisfy(\.provenance.isSuggested) {
-      lines.append(Line(SafeText(Words.UI.suggestedMilestones), .suggested))
-    }
-    lines += [.blank] + section(Words.UI.purpose, item.purpose)
-    lines += indicators()
-    lines += context()
-    lines += history()
-    return lines
-  }
-
-  private func section(_ title: String, _ text: String?) -> [Line] {
-    [Line(SafeText(title), .heading)]
-      + (text.map { DetailPane.wrapped($0, textWidth, .plain) } ?? [Line(SafeText(Words.notStated), .gap)])
-      + [.blank]
-  }
-
-  private func indicators() -> [Line] {
-    guard !item.indicators.isEmpty else { return [] }
-    var lines = [Line(SafeText(Words.UI.indicators), .heading)]
-    for id in item.indicators {
-      guard let indicator = world.plan.indicator(id) else { continue }
-      lines.append(Line(SafeText(indicator.title)))
-      if indicator.computation != nil {
-        lines.append(indent(IndicatorLook.line(indicator, organisation: nil, world: world)))
-        continue
-      }
-      let measured = world.plan.reporters.filter { organisation in
-        world.situation.now.measures.contains { $0.indicator == id && $0.organisation == organisation }
-      }
-      let isCounty = world.situation.now.measures.contains { $0.indicator == id && $0.organisation == nil }
-      if isCounty || measured.isEmpty {
-        lines.append(indent(IndicatorLook.line(indicator, organisation: nil, world: world)))
-      }
-      for organisation in measured {
-        var line = indent(IndicatorLook.line(indicator, organisation: organisation, world: world))
-        line.pieces.insert(
-          Line.Piece(text: SafeText(world.organisationName(organisation)).padded(to: 24), role: .plain), at: 1
-        )
-        line.trailing = nil
-        lines.append(line)
-      }
-    }
-    return lines + [.blank]
-  }
-
-  private func indent(_ line: Line) -> Line {
-    var line = line
-    line.pieces.insert(Line.Piece(text: "  ", role: .plain), at: 0)
-    if let trailing = line.trailing {
-      line.trailing = nil
-      line = line.adding("   ").adding(trailing.text, trailing.role)
-    }
-    return line
-  }
-
-  private func context() -> [Line] {
-    var lines: [Line] = []
-    func add(_ label: String, _ text: String) {
-      let wrapped = SafeText.lines(text, width: max(20, textWidth - 20))
-      for (index, part) in wrapped.enumerated() {
-        lines.append(Line(SafeText(index == 0 ? label : "").padded(to: 20), .muted).adding(part))
-      }
-    }
-    func names(_ tags: [Tag<NamedThing>], _ all: [NamedThing]) -> String {
-      Words.list(
-        tags.map { tag in
-          let name = all.first { $0.id == tag.id }?.name ?? tag.id.text
-          return tag.isSuggested ? "\(name) (\(Words.suggested))" : name
-        })
-    }
-    if !item.targetGroups.isEmpty {
-      add(Words.UI.targetGroups, names(item.targetGroups, world.plan.targetGroups))
-    }
-    if !item.pilots.isEmpty {
-      add(Words.UI.pilots, Words.list(item.pilots.map { world.plan.name(of: $0.text) }))
-    }
-    for use in item.dependsOn {
-      let reform = world.plan.dependencies.first { $0.id.text == use.on }
-      var text = reform?.title ?? world.plan.activity(ID(use.on))?.short ?? world.plan.name(of: use.on)
-      if let expected = reform?.expected { text += " · \(Words.UI.expected(expected))" }
-      if let certainty = reform?.certainty { text += " · \(Words.certainty(certainty))" }
-      add(Words.UI.dependsOn, text)
-    }
-    for part in item.items { add(Words.UI.parts, part.name) }
-    for link in item.links {
-      let name =
-        link.plan.map { "\($0) \(link.target)" } ?? world.plan.activity(ID(link.target))?.short ?? link.target
-      add(Words.linkKind(link.kind), name + (link.provenance.isSuggested ? " (\(Words.suggested))" : ""))
-    }
-    if !item.outsideControl.isEmpty {
-      add(
-        Words.UI.outsideControl,
-        Words.list(item.outsideControl.map { Matter(rawValue: $0).map(Words.matter) ?? $0 }))
-    }
-    if let note = item.provenance.note { add(Words.UI.note, note) }
-    return lines.isEmpty ? [] : lines + [.blank]
-  }
-
-  private func history() -> [Line] {
-    let id = world.journals.names.find(item.id.text)
-    let items = world.history.items.lazy.filter { $0.entry.activity == id }.prefix(40)
-    var lines = [Line(SafeText(Words.UI.historyHeading), .heading)]
-    if id != nil {
-      for item in items { lines += HistoryLook.lines(item, width: textWidth, world: world) }
-    }
-    if lines.count == 1 { lines.append(Line(SafeText(Words.UI.nothingYet), .muted)) }
-    return lines
-  }
-
-  // MARK: The table
 
   func draw(_ row: Row, on surface: inout Surface, in line: Rect) {
     switch row.content {

@@ -134,25 +134,31 @@ struct ActivityScreen: ViewScreen {
     return Line(SafeText(name + " · ") + MilestoneSentence.text(state, activity: activity, world: world))
   }
 
-  mutating func draw(on surface: inout Surface, in area: Rect, world: World) {
-    guard let activity = activityIndex(in: world) else { return }
-    let page = ActivityPage(
-      activity: activity, target: target(in: world), milestone: milestone, width: area.width, world: world)
+  /// The page in a window of this width; it moves its columns to show the chosen organisation.
+  private mutating func page(_ width: Int, _ world: World) -> ActivityPage? {
+    guard let activity = activityIndex(in: world) else { return nil }
+    let count = world.plan.reporters.count
+    let visible = ActivityPage.visibleColumns(width, world)
     let column = world.plan.reporters.firstIndex { world.plan.organisations[$0].id == organisation }
-    columns.reveal(column, height: page.visibleColumns, count: world.plan.reporters.count, margin: 0)
-    let rows = page.rows(columns.range(height: page.visibleColumns, count: world.plan.reporters.count))
+    columns.reveal(column, height: visible, count: count, margin: 0)
+    return ActivityPage(
+      activity: activity, target: target(in: world), milestone: milestone, width: width, world: world,
+      shown: columns.range(height: visible, count: count))
+  }
+
+  mutating func draw(on surface: inout Surface, in area: Rect, world: World) {
+    guard let page = page(area.width, world) else { return }
+    let rows = page.rows()
     let selected = rows.firstIndex { $0.isSelected }
     let isAtEnd = milestone == sources(in: world).last
-    let wanted = lines.first
     if isAtEnd || milestone == nil {
-      // At its ends the cursor stays and the text moves on.
+      // At its ends the cursor stays and the text moves on, but not past the cursor.
       lines.reveal(nil, height: area.height, count: rows.count)
+      if let selected, lines.first + area.height <= selected {
+        lines.reveal(selected, height: area.height, count: rows.count)
+      }
     } else {
-      lines.first = wanted
       lines.reveal(selected, height: area.height, count: rows.count, margin: 3)
-    }
-    if isAtEnd, let selected, lines.first + area.height <= selected {
-      lines.reveal(selected, height: area.height, count: rows.count)
     }
     for (offset, row) in rows[lines.range(height: area.height, count: rows.count)].enumerated() {
       page.draw(row, on: &surface, in: area.rows(from: offset, count: 1))
@@ -160,11 +166,8 @@ struct ActivityScreen: ViewScreen {
   }
 
   mutating func click(_ point: Point, in area: Rect, world: World) -> Bool {
-    guard let activity = activityIndex(in: world) else { return false }
-    let page = ActivityPage(
-      activity: activity, target: target(in: world), milestone: milestone, width: area.width, world: world)
-    let shown = columns.range(height: page.visibleColumns, count: world.plan.reporters.count)
-    let rows = page.rows(shown)
+    guard let page = page(area.width, world) else { return false }
+    let rows = page.rows()
     let range = lines.range(height: area.height, count: rows.count)
     let offset = point.row - area.row
     guard offset >= 0, offset < range.count else { return false }
@@ -174,9 +177,9 @@ struct ActivityScreen: ViewScreen {
     case .milestone(let source): milestone = source
     default: return false
     }
-    let column = (point.column - page.firstCell) / page.cellWidth
-    if point.column >= page.firstCell, shown.contains(shown.lowerBound + column) {
-      organisation = world.plan.organisations[world.plan.reporters[shown.lowerBound + column]].id
+    let column = page.shown.lowerBound + (point.column - page.firstCell) / page.cellWidth
+    if point.column >= page.firstCell, page.shown.contains(column) {
+      organisation = world.plan.organisations[world.plan.reporters[column]].id
     }
     return before == target(in: world)
   }

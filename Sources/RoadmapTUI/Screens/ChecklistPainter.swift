@@ -11,7 +11,7 @@ struct ChecklistPainter {
   private var symbols: Symbols { world.symbols }
 
   func drawHeader(on surface: inout Surface, in area: Rect) {
-    let coverage = world.situation.coverage(ofOrganisation: organisation)
+    let coverage = world.organisationCoverage[organisation]
     Line(SafeText(world.plan.organisations[organisation].name), .strong, bold: true)
       .ending(SafeText(Words.UI.reportedOf(coverage, world.situation.reference)))
       .draw(on: &surface, in: area.inset(columns: 1), ellipsis: symbols.ellipsis)

@@ -117,7 +117,7 @@ struct MatrixPainter {
         isFocused: isChosen && organisation == selected.organisation,
         isPending: isPending(activity, organisation))
     }
-    let coverage = world.situation.coverage(activity)
+    let coverage = world.activityCoverage[activity]
     let text = SafeText(Words.UI.coverageShort(coverage)).padded(to: 6, side: .right)
     surface.put(
       text, at: Point(row: line.row, column: layout.county),
@@ -151,7 +151,7 @@ struct MatrixPainter {
     if hasRoom { area = area.rows(from: 1) }
     guard !area.isEmpty else { return }
     let reference = world.situation.reference
-    let coverages = reporters.map { world.situation.coverage(ofOrganisation: $0) }
+    let coverages = reporters.map { world.organisationCoverage[$0] }
     let label = reference.map { Words.UI.confirmedTotal($0) } ?? Words.UI.reportedTotal
     surface.put(
       SafeText(label).prefix(columns: layout.nameWidth, ellipsis: symbols.ellipsis),
@@ -164,7 +164,7 @@ struct MatrixPainter {
         role: count == 0 && reference != nil ? .danger : .muted,
         bold: count == 0 && reference != nil)
     }
-    let all = world.plan.reporters.map { world.situation.coverage(ofOrganisation: $0) }
+    let all = world.plan.reporters.map { world.organisationCoverage[$0] }
     let sum = all.reduce(0) { $0 + (reference == nil ? $1.reported : $1.confirmedSince) }
     let total = SafeText(of: "\(sum)/\(all.reduce(0) { $0 + $1.of })")
     surface.put(

@@ -25,13 +25,16 @@ struct NcursesTerminal: Terminal, ~Copyable {
   ///   - theme: The colours wanted; a terminal with fewer gets fewer.
   ///   - charset: What the terminal can show.
   ///   - term: The name in TERM.
+  ///   - lastWords: What the person reads should the program die of a fault.
   /// - Throws: `TerminalProblem`; the terminal is then as it was.
-  init(theme: Theme.Name, charset: Charset, term: String?) throws(TerminalProblem) {
+  init(
+    theme: Theme.Name, charset: Charset, term: String?, lastWords: String
+  ) throws(TerminalProblem) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     TerminalLocale.adopt()
     let access = TerminalAccess()
     let errors = StandardError()
-    Rescue.arm(errors: errors.file, mode: access.mode)
+    Rescue.arm(errors: errors.file, mode: access.mode, lastWords: lastWords)
     do { screen = try Self.open(term ?? "") } catch {
       Rescue.disarm()
       throw error

@@ -17,7 +17,6 @@ enum Rescue {
   /// Paste mode, mouse, keypad, colours, cursor and second screen, each turned back.
   static let codes =
     "\u{1b}[?2004l\u{1b}[?1006;1000l\u{1b}[?1l\u{1b}>\u{1b}[0m\u{1b}[?25h\u{1b}[?1049l\r\n"
-    + "Programmet stannade på grund av ett fel i programmet. Det som har sparats finns kvar.\r\n"
 
   nonisolated(unsafe) private static let kept = UnsafeMutablePointer<Kept>.allocate(capacity: 1)
   nonisolated(unsafe) private static var isPrepared = false
@@ -29,8 +28,9 @@ enum Rescue {
   /// - Parameters:
   ///   - errors: The file that stands in for standard error, or -1.
   ///   - mode: The terminal's own permissions, when they were changed.
-  static func arm(errors: Int32, mode: mode_t?) {
-    prepare(errors: errors, mode: mode)
+  ///   - lastWords: What the person reads then.
+  static func arm(errors: Int32, mode: mode_t?, lastWords: String) {
+    prepare(errors: errors, mode: mode, lastWords: lastWords)
     tcgetattr(STDIN_FILENO, &kept.pointee.settings)
     for fault in faults {
       var action = sigaction()
@@ -49,9 +49,10 @@ enum Rescue {
     for fault in faults { signal(fault, SIG_DFL) }
   }
 
-  private static func prepare(errors: Int32, mode: mode_t?) {
-    let text = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: codes.utf8.count)
-    _ = text.initialize(from: codes.utf8)
+  private static func prepare(errors: Int32, mode: mode_t?, lastWords: String) {
+    let bytes = Array((codes + lastWords + "\r\n").utf8)
+    let text = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+    _ = text.initialize(from: bytes)
     if isPrepared { kept.pointee.codes.deallocate() }
     kept.initialize(to: Kept(codes: text, errors: errors, mode: mode))
     guard !isPrepared else { return }

@@ -63,8 +63,10 @@ import Testing
     #expect(redo(scene) == scene.ids[3] && redo(scene, "ange") == nil)
     let once = scene.retract(3, by: "timra")
     #expect(ticked(once) == 1)
-    // The redo is a retraction too, and the latest one that stands.
-    #expect(redo(once) == once.ids[4] && undo(once) == scene.ids[0])
+    // The redo is a retraction too, but answers an undo: the next redo answers the undo before.
+    #expect(redo(once) == once.ids[2] && undo(once) == scene.ids[0])
+    let twice = once.retract(2, by: "timra")
+    #expect(ticked(twice) == 2 && redo(twice) == nil)
   }
 
   @Test func redoPassesOverRetractionsThatNeverCounted() throws {

@@ -1,0 +1,177 @@
+#!/usr/bin/env python3
+"""Measures the program beside an empty C program with ncurses: same machine, same run.
+
+  Benchmarks/run.py PROGRAM
+
+Prints a table with the targets; judges nothing by its exit status. Takes about a minute.
+"""
+
+import os
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import journals
+from terminal import Terminal
+
+ROOT = Path(__file__).resolve().parents[1]
+DOWN, UP, RIGHT, LEFT = b"\x1bOB", b"\x1bOA", b"\x1bOC", b"\x1bOD"
+LAST_ROW = "hjälp".encode()
+# Down and up the matrix and across it, as one looks through it.
+WALK = [DOWN] * 8 + [RIGHT] * 3 + [UP] * 8 + [LEFT] * 3
+
+
+class Bench:
+    def __init__(self, program, folder):
+        self.folder = Path(folder)
+        self.program = os.path.abspath(program)
+        self.environment = {
+            "HOME": folder, "PATH": os.environ["PATH"], "TERM": "xterm-256color", "LANG": "C.UTF-8",
+            "XDG_STATE_HOME": f"{folder}/state", "XDG_CONFIG_HOME": f"{folder}/config",
+        }
+        self.rows = []
+
+    def workspace(self, name):
+        place = self.folder / name
+        place.mkdir()
+        shutil.copy(ROOT / "roadmap.yaml", place)
+        return place
+
+    def run(self, *arguments):
+        return subprocess.run(
+            [self.program, *map(str, arguments)], env=self.environment, capture_output=True, check=False)
+
+    def compile_empty(self):
+        """The empty program, and text like the matrix for it to draw."""
+        compiler = shutil.which("cc") or shutil.which("clang")
+        self.empty = self.folder / "empty"
+        subprocess.run(
+            [compiler, "-O2", "-o", self.empty, ROOT / "Benchmarks/empty.c", "-lncursesw", "-ltinfo"], check=True)
+        text = self.run("--workspace", self.plain, "status").stdout.decode().splitlines()
+        rows = [line for line in text if line.strip()]
+        for width, height in ((80, 24), (120, 36)):
+            drawn = [(rows[index % len(rows)] + " " + rows[index % 7])[:width - 1] for index in range(height - 1)]
+            (self.folder / f"screen-{width}").write_text("\n".join(drawn) + "\n", encoding="utf-8")
+
+    def ours(self, width, height, place=None):
+        return Terminal([self.program, "--workspace", str(place or self.plain)], width, height, self.environment)
+
+    def theirs(self, width, height):
+        return Terminal([str(self.empty), str(self.folder / f"screen-{width}")], width, height, self.environment)
+
+    def tell(self, what, ours, empty, measure, target, met):
+        self.rows.append((what, ours, empty, measure, target, "yes" if met else "NO"))
+
+    # What is measured.
+
+    def first_paint(self, runs=41):
+        times = {"ours": [], "empty": [], "full": []}
+        for number in range(runs + 2):
+            for name, start in (("ours", lambda: self.ours(80, 24)), ("empty", lambda: self.theirs(80, 24)),
+                                ("full", lambda: self.ours(80, 24, self.crowded))):
+                terminal = start()
+                seconds, _ = terminal.read_until(LAST_ROW)
+                terminal.settle(0.01)
+                terminal.end()
+                if number >= 2:
+                    times[name].append(seconds * 1000)
+        ours, empty, full = (statistics.median(times[name]) for name in ("ours", "empty", "full"))
+        ratio = ours / empty
+        self.tell("first paint, 80×24", f"{ours:.1f} ms", f"{empty:.1f} ms", f"{ratio:.1f}×", "≤ 5×", ratio <= 5)
+        self.rows.append(("first paint, 20,000 events", f"{full:.1f} ms", "", "", "", ""))
+
+    def keys(self, terminal, keys):
+        times, sizes = [], []
+        terminal.settle(0.5)
+        for key in keys:
+            seconds, size = terminal.press(key)
+            if seconds is not None:
+                times.append(seconds * 1000)
+                sizes.append(size)
+        terminal.end()
+        return times, sizes
+
+    def key_to_paint(self, count=200):
+        keys = ([DOWN] * 5 + [UP] * 5) * (count // 10)
+        ours, _ = self.keys(self.ours(80, 24), keys)
+        empty, _ = self.keys(self.theirs(80, 24), keys)
+        for name, part in (("p50", 50), ("p99", 99)):
+            mine, its = (percentile(times, part) for times in (ours, empty))
+            ratio = mine / its
+            target, met = ("≤ 3× or 2 ms", ratio <= 3 or mine <= 2) if part == 99 else ("", None)
+            row = (f"key to paint {name}, {len(ours)} keys", f"{mine:.2f} ms", f"{its:.2f} ms", f"{ratio:.1f}×")
+            self.rows.append((*row, target, {True: "yes", False: "NO", None: ""}[met]))
+
+    def bytes_per_key(self, width, height, limit, what):
+        keys = WALK * (200 // len(WALK) + 1)
+        _, ours = self.keys(self.ours(width, height, self.demo), keys[:200])
+        _, empty = self.keys(self.theirs(width, height), [DOWN, UP] * 20)
+        median, p90 = statistics.median(ours), percentile(ours, 90)
+        self.tell(
+            f"bytes per key, {what}", f"{median:.0f} (p90 {p90:.0f})", f"{statistics.median(empty):.0f}", "",
+            f"< {limit}", median < limit)
+
+    def fold(self, runs=15):
+        check = self.run("--workspace", self.crowded, "check")
+        damaged = check.returncode != 0
+        if damaged:
+            print(check.stdout.decode()[-500:] + check.stderr.decode()[-1500:])
+        times = {"full": [], "empty": [], "help": []}
+        for _ in range(runs + 1):
+            for name, arguments in (
+                ("full", ["--workspace", str(self.crowded), "status", "--format", "json"]),
+                ("empty", ["--workspace", str(self.plain), "status", "--format", "json"]), ("help", ["help"]),
+            ):
+                start = time.perf_counter()
+                subprocess.run(
+                    [self.program, *arguments], env=self.environment, stdout=subprocess.DEVNULL, check=True)
+                times[name].append((time.perf_counter() - start) * 1000)
+        full, empty, helped = (statistics.median(times[name][1:]) for name in ("full", "empty", "help"))
+        beyond = full - empty
+        self.tell(
+            "20,000 events, status --format json", f"{full:.1f} ms", "", f"+{beyond:.1f} ms", "< 30 ms",
+            beyond < 30 and not damaged)
+        self.rows.append(("  the same with no events", f"{empty:.1f} ms", "", "", "", ""))
+        self.rows.append(("  help (no workspace read)", f"{helped:.1f} ms", "", "", "", ""))
+
+    def all(self):
+        self.plain = self.workspace("plain")
+        self.crowded = self.workspace("crowded")
+        journals.write(self.crowded, 20_000)
+        self.demo = self.folder / "demo"
+        made = self.run("--workspace", self.plain, "demo", self.demo)
+        if made.returncode != 0:
+            sys.exit(made.stderr.decode())
+        self.compile_empty()
+        self.first_paint()
+        self.key_to_paint()
+        self.bytes_per_key(80, 24, 600, "80×24")
+        self.bytes_per_key(120, 36, 1_600, "120×36 with detail pane")
+        self.fold()
+
+
+def percentile(values, part):
+    values = sorted(values)
+    return values[min(len(values) - 1, round(part / 100 * (len(values) - 1)))]
+
+
+def main():
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    with tempfile.TemporaryDirectory(prefix="fardplan-bench-") as folder:
+        bench = Bench(sys.argv[1], folder)
+        bench.all()
+    rows = [("", "fardplan", "empty C", "beyond", "target", "met"), *bench.rows]
+    widths = [max(len(row[column]) for row in rows) for column in range(6)]
+    print(f"{platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
+    for row in rows:
+        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip())
+
+
+if __name__ == "__main__":
+    main()

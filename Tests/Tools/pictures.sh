@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# pictures.sh PROGRAM: draws every view anew into docs/pictures, on a made-up workspace and a clock that stands.
+set -euo pipefail
+program=$(realpath "$1")
+cd "$(dirname "$0")/../.."
+pictures=$PWD/docs/pictures
+python=$PWD/.build/venv/bin/python
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export FARDPLAN_NOW=2026-11-21T09:00:00Z HOME=$work LANG=C.UTF-8
+export XDG_STATE_HOME=$work/state XDG_CONFIG_HOME=$work/config
+unset NO_COLOR COLORFGBG LC_ALL
+"$program" --workspace "$PWD" demo "$work/arbetsyta" > /dev/null
+cd "$work/arbetsyta"
+"$program" identify sundsvall > /dev/null
+mkdir -p "$pictures"
+
+# draw SIZE THEME SHOT ...
+draw() {
+  local size=$1 theme=$2
+  shift 2
+  "$python" "$OLDPWD/Tests/Tools/draw-screen.py" --size "$size" --theme "$theme" "$@" -- "$program" --theme "$theme"
+}
+
+for theme in light dark; do
+  for size in 80x24 120x36; do
+    name() { echo "$pictures/$1-$size-$theme.png"; }
+    # The cursor goes to an activity where much has happened.
+    draw $size $theme "$(name matris)=Down" "$(name status)=b" "$(name kommun)=Escape 2" \
+      "$(name aktivitet)=1 Down Down 3" "$(name historik)=8" "$(name hjalp)=1 ?"
+  done
+  draw 200x50 $theme "$pictures/matris-200x50-$theme.png=Down"
+done
+echo "Drawn: $(ls "$pictures"/*.png | wc -l) pictures in docs/pictures ($(du -ch "$pictures"/*.png | tail -n 1 | cut -f 1))"

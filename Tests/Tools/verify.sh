@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# What takes longer or needs other programs than `make test`. Ends with a line: N passed, 0 failed.
+set -uo pipefail
+cd "$(dirname "$0")/../.."
+program=$PWD/.build/release/fardplan
+passed=0 failed=0
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+
+# verify NAME COMMAND ...: one thing that holds or does not.
+verify() {
+  local name=$1 start=$SECONDS
+  shift
+  if "$@" > "$log" 2>&1 < /dev/null; then
+    passed=$((passed + 1))
+    echo "passed  $name ($((SECONDS - start)) s)"
+  else
+    failed=$((failed + 1))
+    echo "FAILED  $name: $*"
+    tail -n 40 "$log"
+  fi
+}
+
+# The end-to-end tests of that name, on the release build; none is as bad as one that fails.
+stories() {
+  local name=$1
+  shift
+  env FARDPLAN_BIN="$program" "$@" swift test --skip-build --filter "$name" || return 1
+  ! grep -q 'Test run with 0 tests' "$log"
+}
+
+may_mount() {
+  local folder
+  folder=$(mktemp -d)
+  mount -t tmpfs none "$folder" 2> /dev/null && umount "$folder"
+  local status=$?
+  rmdir "$folder"
+  return $status
+}
+
+static() { ! ldd "$program" | grep -q libswift; }
+
+swift build --build-tests --quiet || exit 1
+verify 'the JSON Schema takes and refuses what the reader does' .build/venv/bin/python Tests/Tools/check-schema.py
+verify 'the plan of the repository has no problems' "$program" --workspace "$PWD" check
+verify 'the program needs no Swift to run' static
+verify '1,000 writers killed at a random moment' stories aKilledWriterLosesNothingItAcknowledged FARDPLAN_KILL_RUNS=1000
+verify 'eight writers of 200 events each' stories eightProcessesWriteIntoOneFile FARDPLAN_WRITES=200
+if [ "$(id -u)" = 0 ] && may_mount; then
+  verify 'a real disk that becomes full' stories aSmallDiskFillsUp FARDPLAN_MOUNT=1
+else
+  echo 'skipped a real disk that becomes full: only root may mount one'
+fi
+verify 'the end-to-end tests on the release build' stories EndToEnd FARDPLAN_KILL_RUNS=20 FARDPLAN_WRITES=10
+
+echo "$passed passed, $failed failed"
+[ $failed = 0 ]
