@@ -53,7 +53,7 @@ import Testing
   @Test func withoutATerminalThereIsAProblem() {
     guard isatty(STDIN_FILENO) == 0 || isatty(STDOUT_FILENO) == 0 else { return }
     #expect(throws: TerminalProblem.notATerminal) {
-      _ = try NcursesTerminal(theme: .dark, charset: .unicode, term: "xterm")
+      _ = try NcursesTerminal(theme: .dark, charset: .unicode, term: "xterm", lastWords: "")
     }
   }
 }
