@@ -55,7 +55,10 @@ need_ncurses() {
     [ -e "$library" ] && break
   done
   if [ -e "$header" ] && [ -e "$library" ]; then return; fi
-  install "the headers of ncurses" libncursesw5-dev
+  # The same package; newer systems have only the second name.
+  local package=libncursesw5-dev
+  apt-cache show $package > /dev/null 2>&1 || package=libncurses-dev
+  install "the headers of ncurses" $package
 }
 
 need_tmux() { command -v tmux > /dev/null || install "tmux, for the tests in a terminal" tmux; }

@@ -20,6 +20,7 @@ extension Interface {
           identity: options.writer.map { Identity(writer: $0, role: options.role) }, theme: theme,
           charset: Charset.choose(environment: context.environment, ascii: options.ascii),
           term: context.environment["TERM"], allowsNetworkFileSystems: options.allowNetworkFileSystems,
+          isRestricted: options.restricted,
           clock: { Instant(milliseconds: clock()) }))
       return ExitStatus.done
     } catch {

@@ -5,11 +5,12 @@ internal import RoadmapKit
 final class EffectRunner: Sendable {
   private let options: Interface.Options
   private let planID: String
-  private let state: StateFolder
+  /// Nil where there is no place for it; then nothing can be written.
+  private let state: StateFolder?
   let mailbox: Mailbox
   private let queue = DispatchQueue(label: "fardplan.effects")
 
-  init(options: Interface.Options, plan: Plan, state: StateFolder, mailbox: Mailbox) {
+  init(options: Interface.Options, plan: Plan, state: StateFolder?, mailbox: Mailbox) {
     self.options = options
     planID = plan.id.text
     self.state = state
@@ -29,13 +30,17 @@ final class EffectRunner: Sendable {
     case .record(let recording): record(recording)
     case .reload: mailbox.post(reload())
     case .saveIdentity(let identity): save(identity)
-    case .saveDraft(let name, let text): try? state.saveDraft(text, as: name)
-    case .removeDraft(let name): try? state.removeDraft(name)
+    case .saveDraft(let name, let text): try? state?.saveDraft(text, as: name)
+    case .removeDraft(let name): try? state?.removeDraft(name)
     default: break
     }
   }
 
   private func record(_ recording: Recording) {
+    guard let state else {
+      mailbox.post(.notRecorded(number: recording.number, StoreError.noHome.problem))
+      return
+    }
     var options = JournalAppender.Options()
     options.allowNetworkFileSystems = self.options.allowsNetworkFileSystems
     let clock = self.options.clock
@@ -99,6 +104,7 @@ final class EffectRunner: Sendable {
 
   func drafts() -> [String: String] {
     var drafts: [String: String] = [:]
+    guard let state else { return [:] }
     for name in (try? state.drafts()) ?? [] { drafts[name] = (try? state.draft(name)) ?? nil }
     return drafts
   }

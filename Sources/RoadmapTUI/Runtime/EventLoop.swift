@@ -13,7 +13,7 @@ enum EventLoop {
     var terminal = terminal
     var app = app
     var reloadAt: Int64?
-    var hands = Hands(runner: runner)
+    var hands = Hands(runner: runner, isRestricted: options.isRestricted)
     app.world.size = terminal.size
     terminal.setMouse(app.world.isMouseOn)
     var ready = [STDIN_FILENO, wake, watcher?.descriptor ?? -1].map {
@@ -31,7 +31,7 @@ enum EventLoop {
       for byte in drain(wake) {
         switch SignalRelay.meaning(of: byte) {
         case .size: terminal.fitToWindow()
-        case .stop: terminal.suspend()
+        case .stop: if !options.isRestricted { terminal.suspend() }
         case .end: hands.isDone = true
         case nil: break
         }
@@ -73,16 +73,20 @@ enum EventLoop {
   /// Carries out effects: those on the terminal here, the others beside the loop.
   private struct Hands {
     let runner: EffectRunner
+    let isRestricted: Bool
     var isDone = false
 
-    init(runner: EffectRunner) { self.runner = runner }
+    init(runner: EffectRunner, isRestricted: Bool) {
+      self.runner = runner
+      self.isRestricted = isRestricted
+    }
 
     mutating func perform(_ effects: [Effect], _ terminal: inout NcursesTerminal) {
       for effect in effects {
         switch effect {
         case .quit: isDone = true
         case .redraw: terminal.redraw()
-        case .suspend: terminal.suspend()
+        case .suspend: if !isRestricted { terminal.suspend() }
         case .discardInput: terminal.discardInput()
         case .setMouse(let isOn): terminal.setMouse(isOn)
         case .setTheme(let choice): terminal.use(theme: choice.theme)

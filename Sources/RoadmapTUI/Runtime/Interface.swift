@@ -14,6 +14,8 @@ enum Interface {
     var charset: Charset
     var term: String?
     var allowsNetworkFileSystems = false
+    /// Nothing but the program itself: no way out to the shell.
+    var isRestricted = false
     var clock: @Sendable () -> Instant
   }
 
@@ -28,13 +30,12 @@ enum Interface {
   /// Runs until the user quits.
   static func run(_ options: Options) throws(Failure) {
     let contents: WorkspaceContents
-    let state: StateFolder
-    var choices = IdentityFile.Choices()
-    do throws(StoreError) {
-      contents = try WorkspaceReader.read(options.workspace)
-      state = try StateFolder(for: options.workspace, in: options.surroundings)
-      choices = try IdentityFile.read(options.surroundings)
-    } catch { throw .store(error) }
+    do throws(StoreError) { contents = try WorkspaceReader.read(options.workspace) } catch {
+      throw .store(error)
+    }
+    // Without a place for state or choices everything can be read and nothing written.
+    let state = try? StateFolder(for: options.workspace, in: options.surroundings)
+    let choices = (try? IdentityFile.read(options.surroundings)) ?? IdentityFile.Choices()
     let plan = try chosenPlan(contents, options)
     if let writer = options.identity?.writer, !plan.isWriter(writer) { throw .unknownWriter(writer, plan) }
     let theme = options.theme
@@ -48,7 +49,8 @@ enum Interface {
     }
     SignalRelay.watch(writingTo: pipes[1])
     let runner = EffectRunner(options: options, plan: plan, state: state, mailbox: Mailbox(wake: pipes[1]))
-    let saved = choices.identities[plan.id.text].map { Identity(writer: $0.writer, role: $0.role) }
+    let chosen = choices.identities[plan.id.text].flatMap { plan.isWriter($0.writer) ? $0 : nil }
+    let saved = chosen.map { Identity(writer: $0.writer, role: $0.role) }
     let world = World(
       contents: runner.contents(of: contents, plan: plan), size: Frame.smallest, now: options.clock(),
       identity: options.identity ?? saved, symbols: Symbols.for(options.charset),
