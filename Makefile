@@ -6,7 +6,8 @@ NEED := Tests/Tools/need.sh
 # Swift where it usually lies, also when PATH does not know it.
 export PATH := $(PATH):/opt/swift/usr/bin:/usr/share/swift/usr/bin:$(HOME)/.local/share/swiftly/bin
 PROGRAM := .build/release/fardplan
-RELEASE := swift build -c release --static-swift-stdlib --product fardplan
+RELEASE := swift build --no-color-diagnostics -c release --static-swift-stdlib --product fardplan
+# Without colours, since builds with and without them do not share what they have made.
 # The first build shows that it works; later ones are quiet.
 QUIET = $(if $(wildcard $(1)),--quiet)
 STRICT := --scratch-path .build/check -Xswiftc -warnings-as-errors
@@ -36,16 +37,16 @@ build:
 # Two runs over one build: the second measures and must not share the machine with the first.
 test:
 	@$(NEED) swift ncurses tmux python
-	swift build --build-tests $(call QUIET,.build/debug/fardplan)
-	swift test --skip-build --skip EndToEndTests
-	swift test --skip-build --filter EndToEndTests
+	swift build --no-color-diagnostics --build-tests $(call QUIET,.build/debug/fardplan)
+	swift test --skip-build --quiet --disable-xctest --skip EndToEndTests
+	swift test --skip-build --quiet --disable-xctest --filter EndToEndTests
 
 check:
 	@$(NEED) swift ncurses tmux python
 	swift format lint --strict --recursive Package.swift Sources Tests
-	swift build --build-tests $(STRICT) $(call QUIET,.build/check/debug/fardplan)
-	swift test --skip-build $(STRICT) --skip EndToEndTests
-	swift test --skip-build $(STRICT) --filter EndToEndTests
+	swift build --no-color-diagnostics --build-tests $(STRICT) $(call QUIET,.build/check/debug/fardplan)
+	swift test --skip-build --quiet --disable-xctest $(STRICT) --skip EndToEndTests
+	swift test --skip-build --quiet --disable-xctest $(STRICT) --filter EndToEndTests
 
 verify: build
 	@$(NEED) tmux venv

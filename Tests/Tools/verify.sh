@@ -40,7 +40,7 @@ may_mount() {
 
 static() { ! ldd "$program" | grep -q libswift; }
 
-swift build --build-tests --quiet || exit 1
+swift build --no-color-diagnostics --build-tests --quiet || exit 1
 verify 'the JSON Schema takes and refuses what the reader does' .build/venv/bin/python Tests/Tools/check-schema.py
 verify 'the plan of the repository has no problems' "$program" --workspace "$PWD" check
 verify 'the program needs no Swift to run' static

@@ -28,7 +28,9 @@ public struct DamagedLine: Hashable, Sendable {
 /// What one file holds.
 public struct JournalReading: Sendable {
   public var entries: [Entry] = []
+  /// The damaged lines, the first thousand of them.
   public var damaged: [DamagedLine] = []
+  public var damagedCount = 0
   /// Number of complete lines.
   public var lines = 0
   /// The bytes after the last `\n`, trailing NULs not counted: a write that was cut off.
@@ -37,6 +39,9 @@ public struct JournalReading: Sendable {
 
 /// Reads journal files: bytes in, events and damage out.
 public enum JournalReader {
+  /// How many damaged lines of a file are told one by one.
+  static let mostDamaged = 1_000
+
   /// The events of `file`, numbered `number`; names are interned in `names`.
   public static func read(_ file: JournalFile, number: Int, names: inout NameTable) -> JournalReading {
     var reading = JournalReading()
@@ -56,6 +61,11 @@ public enum JournalReader {
           entry.length = Int32(end - start)
           reading.entries.append(entry)
         } catch {
+          reading.damagedCount += 1
+          guard reading.damaged.count < JournalReader.mostDamaged else {
+            start = end + 1
+            continue
+          }
           reading.damaged.append(
             DamagedLine(file: Int32(number), line: Int32(reading.lines), bytes: start..<end, fault: error))
         }

@@ -4,7 +4,10 @@ public struct Journals: Sendable {
   public private(set) var files: [JournalFile] = []
   /// Every event once, in the order of ids; those with a disputed id are left out.
   public private(set) var entries: [Entry] = []
+  /// The damaged lines, of each file the first thousand.
   public private(set) var damaged: [DamagedLine] = []
+  /// All damaged lines.
+  public private(set) var damagedCount = 0
   /// Torn tails, by file number.
   public private(set) var tornTails: [Int: Range<Int>] = [:]
   /// Pairs of lines that have the same id and different content.
@@ -30,6 +33,7 @@ public struct Journals: Sendable {
     files.append(file)
     lines += reading.lines
     damaged += reading.damaged
+    damagedCount += reading.damagedCount
     if let tail = reading.tornTail { tornTails[number] = tail }
     entries.append(contentsOf: reading.entries)
   }

@@ -32,6 +32,7 @@ public enum PlanReader {
     let decoder = PlanDecoder(Fields(node: root))
     faults += decoder.faults
     faults.sort { ($0.line, $0.column) < ($1.line, $1.column) }
+    faults.removeLast(max(0, faults.count - 2 * ShapeChecker.mostFaults))
     let usable = !faults.contains { $0.fault.severity == .problem }
     return Reading(
       plan: usable ? decoder.plan : nil, faults: faults, identifiers: checker.identifiers,
@@ -39,6 +40,11 @@ public enum PlanReader {
         OutwardLink(plan: $0.plan, id: $0.id, line: Int($0.place.line), column: Int($0.place.column))
       })
   }
+
+  /// The reading of a file that is too large to be looked at.
+  static let tooLarge = Reading(
+    plan: nil, faults: [PlacedFault(.tooLarge(bytes: YAMLNodes.largestFile + 1), line: 1, column: 1)],
+    identifiers: [], outwardLinks: [])
 
   /// What is wrong between plans: links that lead nowhere, and ids given twice.
   ///
@@ -56,8 +62,11 @@ public enum PlanReader {
       }
     }
     for (index, item) in readings.enumerated() {
+      // A neighbour that is not here is told once, however many links lead to it.
+      var missing: Set<String> = []
       for link in item.reading.outwardLinks {
         guard let other = planIDs[link.plan] else {
+          guard missing.insert(link.plan).inserted else { continue }
           found.append((index, PlacedFault(.unknownPlan(link.plan), line: link.line, column: link.column)))
           continue
         }

@@ -38,7 +38,11 @@ struct ShapeChecker {
     resolve()
   }
 
+  /// A file full of faults is told enough of; the rest would only cost.
+  static let mostFaults = 500
+
   private mutating func fault(_ fault: PlanFault, _ place: Node.Place) {
+    guard faults.count < ShapeChecker.mostFaults else { return }
     faults.append(PlacedFault(fault, place))
   }
 

@@ -42,11 +42,16 @@ public struct MeetingState: Hashable, Sendable {
   public let body: String
   public let opened: EventID
   public internal(set) var present: [String]
+  /// The latest closing; it stays the reference while a meeting is opened again.
   public internal(set) var closed: EventID?
   public internal(set) var closedOn: Day?
+  public internal(set) var reopened: EventID?
   public internal(set) var next: String?
   /// Places of the activities that were followed up.
   public internal(set) var followedUp: [Int] = []
+
+  /// Whether it goes on now.
+  public var isOpen: Bool { closed.map { reopened ?? .none > $0 } ?? true }
 }
 
 /// A decision taken, by the event that holds its text.

@@ -9,7 +9,8 @@ extension Progress {
       setAside.append(SetAside(event: entry.id, reason: .newerFormat))
       return
     }
-    guard lexicon.concerns(entry) else { return }
+    // A text that is hidden is hidden in every plan.
+    guard lexicon.concerns(entry) || verb == .redact else { return }
     if verb == .retract { return }
     if retracted[entry.id] != nil {
       if verb == .openMeeting { retractedMeetings.insert(lexicon.text(entry.meeting)) }
@@ -31,6 +32,7 @@ extension Progress {
       subject = place
     }
     let writer = lexicon.writer(entry.by)
+    if verb == .redact { return redact(entry, journals) }
     guard Permission.allows(writer, verb, subject: subject) else { return .notAllowed }
     let own: Int? = if case .organisation(let index) = writer { index } else { nil }
     let organisation = subject ?? own
@@ -49,8 +51,7 @@ extension Progress {
       return undertaking(verb, entry, writer, journals)
     case .passGate, .stop: return gate(verb, entry)
     case .reportText, .adoptReport: return report(verb, entry, journals)
-    case .redact: return redact(entry, journals)
-    case .retract: return nil
+    case .redact, .retract: return nil
     }
   }
 
@@ -235,6 +236,8 @@ extension Progress {
 
   private mutating func gate(_ verb: Verb, _ entry: Entry) -> Outcome {
     guard let activity = lexicon.activity(entry.activity) else { return .unknownActivity }
+    if plan.activities[activity].isUmbrella { return .umbrella }
+    if verb == .passGate, plan.activities[activity].gate == nil { return .noGate }
     county[activity].gate = (verb == .passGate, entry.id)
     if verb == .stop { county[activity].status = (.ended, entry.id) }
     return nil

@@ -47,7 +47,8 @@ extension Progress {
     case .openMeeting:
       let present = journals.detail(of: entry).list(.present)
       if let known {
-        meetings[known].closed = nil
+        // What was closed stays closed as a reference; the meeting itself goes on.
+        if meetings[known].closed != nil { meetings[known].reopened = entry.id }
         meetings[known].present = present.isEmpty ? meetings[known].present : present
       } else {
         meetings.append(
@@ -55,10 +56,16 @@ extension Progress {
             id: id, body: meetingBody(id, by: lexicon.text(entry.by)), opened: entry.id, present: present))
       }
     case .closeMeeting:
-      guard let known else { return missing(meeting: id) }
-      meetings[known].closed = entry.id
-      meetings[known].closedOn = entry.happenedDay
-      meetings[known].next = entry.object.isNone ? nil : lexicon.text(entry.object)
+      if known == nil, retractedMeetings.contains(id) { return .basisRetracted }
+      if known == nil {
+        meetings.append(
+          MeetingState(
+            id: id, body: meetingBody(id, by: lexicon.text(entry.by)), opened: entry.id, present: []))
+      }
+      let index = known ?? meetings.count - 1
+      meetings[index].closed = entry.id
+      meetings[index].closedOn = entry.happenedDay
+      meetings[index].next = entry.object.isNone ? nil : lexicon.text(entry.object)
     default:
       guard let activity = lexicon.activity(entry.activity) else { return .unknownActivity }
       guard let known else { return missing(meeting: id) }

@@ -34,6 +34,8 @@ public struct Progress: Sendable {
   /// Meetings of which an opening was taken back.
   var retractedMeetings: Set<String> = []
   private var dayCache = RecordedDays()
+  /// Events that are taken back before they have come.
+  private var awaited: Set<EventID> = []
 
   /// The empty state of a plan.
   init(plan: Plan, isMain: Bool, cut: Cut, today: Day) {
@@ -72,7 +74,9 @@ public struct Progress: Sendable {
   ///
   /// - Returns: false when everything has to be folded again, as after a retraction.
   public mutating func apply(_ entry: Entry, in journals: Journals) -> Bool {
-    guard entry.verb != .retract, entry.id > newest, isWithin(entry) else { return false }
+    guard entry.verb != .retract, entry.id > newest, !awaited.contains(entry.id), isWithin(entry) else {
+      return false
+    }
     lexicon.extend(to: journals.names)
     take(entry, in: journals)
     return true
@@ -100,12 +104,19 @@ public struct Progress: Sendable {
 
   /// Takes an event back, or tells why it stands.
   private mutating func retraction(_ entry: Entry, _ journals: Journals) -> Outcome {
-    if entry.target >= entry.id { return .refersAhead }
-    guard let target = journals.entry(entry.target) else { return .unknownEvent }
+    guard let target = journals.entry(entry.target) else {
+      awaited.insert(entry.target)
+      return .unknownEvent
+    }
     guard target.by == entry.by else { return .notAllowed }
+    // A wrong clock may date what is taken back after its retraction; among retractions the order is needed.
+    if target.id >= entry.id, target.verb == .retract { return .refersAhead }
     if retracted[target.id] == nil { retracted[target.id] = entry.id }
     return nil
   }
+
+  /// Whether it is `roadmap.yaml`'s plan, which events need not name.
+  public var isMain: Bool { lexicon.isMain }
 
   func recordIndex(_ activity: Int, _ organisation: Int) -> Int {
     activity * plan.organisations.count + organisation

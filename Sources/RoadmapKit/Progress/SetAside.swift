@@ -6,7 +6,7 @@ public struct SetAside: Hashable, Sendable {
     case newerFormat, unknownPlan, unknownActivity, unknownMilestone, unknownOrganisation, unknownArea
     case unknownIndicator, unknownRule, unknownEvent, unknownReceiver
     case umbrella, notConcerned, areaMissing, areaNotUsed, invalidValue, invalidPeriod, computedIndicator
-    case notAllowed, basisRetracted, nothingToConfirm, refersAhead
+    case notAllowed, basisRetracted, nothingToConfirm, refersAhead, noGate
   }
 
   public let event: EventID

@@ -62,7 +62,8 @@ public struct Situation: Sendable {
     var coverage = Coverage()
     for cell in cells {
       coverage.of += 1
-      if cell.standing.isReported { coverage.reported += 1 }
+      guard cell.standing.isReported else { continue }
+      coverage.reported += 1
       if cell.isConfirmedSince, reference != nil { coverage.confirmedSince += 1 }
     }
     return coverage

@@ -19,8 +19,8 @@ public struct Standing: Hashable, Sendable {
   public let confirmed: Day?
   public let confirmedBy: EventID
   public let note: EventID
-
-  public var isReported: Bool { status != .notReported }
+  /// Whether anybody has said how it stands; a proposal's default status is nobody's word.
+  public let isReported: Bool
 
   /// Nothing more can be done before the gate opens: what is not locked is ticked.
   public var waitsForGate: Bool {
@@ -90,7 +90,7 @@ extension Progress {
       count: count,
       locked: locked, overdue: states.count { $0.isOverdue },
       confirmed: record.confirmed == .none ? nil : record.confirmed.instant.swedishDay,
-      confirmedBy: record.confirmed, note: record.noted)
+      confirmedBy: record.confirmed, note: record.noted, isReported: record.isReported)
   }
 
   private func state(
@@ -170,7 +170,8 @@ extension Progress {
       isDerived: true, outlook: nil, milestones: [], ticked: parts.reduce(0) { $0 + $1.ticked },
       established: parts.reduce(0) { $0 + $1.established }, count: parts.reduce(0) { $0 + $1.count },
       locked: parts.reduce(0) { $0 + $1.locked }, overdue: parts.reduce(0) { $0 + $1.overdue },
-      confirmed: newest == .none ? nil : newest.instant.swedishDay, confirmedBy: newest, note: .none)
+      confirmed: newest == .none ? nil : newest.instant.swedishDay, confirmedBy: newest, note: .none,
+      isReported: parts.contains(where: \.isReported))
   }
 
   /// What several statuses are together: the same, or not reported, or in progress.

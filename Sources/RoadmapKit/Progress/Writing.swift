@@ -10,12 +10,15 @@ public struct Writing: Sendable {
 
   public let progress: Progress
   public let writer: String
+  /// The writer's function, which stands on every line.
+  public let role: String?
   public let today: Day
   let part: Permission.Writer
   var plan: Plan { progress.plan }
 
   /// `today` is the Swedish day on which the fact would be recorded.
-  public init(_ progress: Progress, writer: String, today: Day) {
+  public init(_ progress: Progress, writer: String, role: String? = nil, today: Day) {
+    self.role = role
     self.progress = progress
     self.writer = writer
     self.today = today
@@ -88,9 +91,11 @@ public struct Writing: Sendable {
     case .redact: try redact(fact)
     default: try conduct(fact)
     }
-    // Id and time are as long in every line; a role, and a plan that is named later, need room too.
-    let length = fact.line(id: .none, by: writer, role: nil).count
-    if length + 512 >= LineScanner.longestLine { throw .refused(.lineTooLong) }
+    // Id and time are as long in every line.
+    var named = fact
+    named.plan = named.plan ?? (progress.isMain ? nil : plan.id.text)
+    let length = named.line(id: .none, by: writer, role: role).count
+    if length >= LineScanner.longestLine { throw .refused(.lineTooLong) }
     return .write(fact, warnings: warnings)
   }
 

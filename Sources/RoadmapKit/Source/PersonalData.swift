@@ -18,10 +18,10 @@ public enum PersonalData {
     return found
   }
 
-  /// The value of a decimal digit in any script, or nil.
+  /// The value of a digit in any script or style, or nil.
   private static func digit(_ scalar: Unicode.Scalar) -> Int? {
     if scalar.isASCII { return (0x30...0x39).contains(scalar.value) ? Int(scalar.value) - 0x30 : nil }
-    guard scalar.properties.numericType == .decimal else { return nil }
+    guard let type = scalar.properties.numericType, type != .numeric else { return nil }
     return scalar.properties.numericValue.map { Int($0) }
   }
 
@@ -32,28 +32,75 @@ public enum PersonalData {
     }
   }
 
-  /// Ten or twelve digits, a real date first, with the right control digit (Skatteverket SKV 704).
-  private static func hasPersonalNumber(_ letters: [Unicode.Scalar]) -> Bool {
-    for start in letters.indices where digit(letters[start]) != nil {
-      if start > 0, digit(letters[start - 1]) != nil { continue }
-      var digits: [Int] = []
-      var gaps = 0
-      var index = start
-      while index < letters.count, digits.count <= 12 {
-        if let value = digit(letters[index]) {
-          digits.append(value)
-          gaps = 0
-        } else if isSeparator(letters[index]), gaps < 3 {
-          gaps += 1
+  /// Digits that stand together, and what stands between them and the group before.
+  private struct Group {
+    var digits: [Int]
+    /// Nil when letters, or too much, stand between.
+    var gap: [Unicode.Scalar]?
+  }
+
+  private static func groups(_ letters: [Unicode.Scalar]) -> [Group] {
+    var groups: [Group] = []
+    var gap: [Unicode.Scalar]? = []
+    var isInside = false
+    for scalar in letters {
+      if let value = digit(scalar) {
+        if isInside {
+          groups[groups.count - 1].digits.append(value)
         } else {
-          break
+          groups.append(Group(digits: [value], gap: gap))
         }
-        index += 1
-        let isEnd = index >= letters.count || digit(letters[index]) == nil
-        if isEnd, isPersonalNumber(digits) { return true }
+        (isInside, gap) = (true, [])
+      } else if isInside,
+        scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.generalCategory == .nonspacingMark
+      {
+        continue
+      } else {
+        isInside = false
+        let isWord = scalar.properties.isAlphabetic || (gap?.count ?? 0) >= 4
+        gap = isWord ? nil : gap.map { $0 + [scalar] }
+      }
+    }
+    return groups
+  }
+
+  /// Ten or twelve digits, a real date first, with the right control digit (Skatteverket SKV 704).
+  ///
+  /// The date may be written in parts; a time of day after such a date is no number of a person.
+  private static func hasPersonalNumber(_ letters: [Unicode.Scalar]) -> Bool {
+    let groups = groups(letters)
+    for (index, last) in groups.enumerated() {
+      if last.digits.count >= 10, isPersonalNumber(last.digits) { return true }
+      if index >= 4, hasPairs(groups[(index - 4)...index]) { return true }
+      guard last.digits.count == 4, let gap = last.gap, index > 0 else { continue }
+      let whole = groups[index - 1].digits
+      if whole.count == 6 || whole.count == 8 {
+        if isPersonalNumber(whole + last.digits) { return true }
+      } else if whole.count == 4, index >= 2, groups[index - 1].gap != nil,
+        groups[index - 2].digits.count == 4
+      {
+        if isPersonalNumber(groups[index - 2].digits + whole + last.digits) { return true }
+      } else if index >= 3, whole.count == 2, groups[index - 2].digits.count == 2,
+        groups[index - 1].gap != nil, groups[index - 2].gap != nil
+      {
+        let year = groups[index - 3].digits
+        let isTime =
+          gap.allSatisfy(\.properties.isWhitespace) && last.digits[0] * 10 + last.digits[1] < 24
+          && last.digits[2] < 6
+        guard year.count == 2 || year.count == 4, !isTime else { continue }
+        if isPersonalNumber(year + groups[index - 2].digits + whole + last.digits) { return true }
       }
     }
     return false
+  }
+
+  /// Five pairs, all with the same sign between them: `12-12-12-12-12`.
+  private static func hasPairs(_ groups: ArraySlice<Group>) -> Bool {
+    let signs = groups.dropFirst().map { $0.gap ?? [] }
+    guard groups.allSatisfy({ $0.digits.count == 2 }), let first = signs.first, !first.isEmpty,
+      signs.allSatisfy({ $0 == first }), !first.contains(where: \.properties.isWhitespace)
+    else { return false }
+    return isPersonalNumber(groups.flatMap(\.digits))
   }
 
   private static func isPersonalNumber(_ digits: [Int]) -> Bool {

@@ -37,6 +37,15 @@ struct LastWritten: Equatable, Sendable {
     guard Array(text.utf8) == bytes else { return nil }
   }
 
+  /// True when the open file ends with the line, but for its newline.
+  func lacksOnlyNewline(
+    in file: Int32, path: String, calls: any FileSystemCalls
+  ) throws(StoreError) -> Bool {
+    let bytes = try FileReader.bytes(
+      file, at: lineStart, count: length - 1 - lineStart, path: path, calls: calls)
+    return Checksum64(bytes + [0x0A]) == line
+  }
+
   /// True when the open file still has the line at its place.
   func isStill(
     in file: Int32, path: String, calls: any FileSystemCalls
@@ -58,16 +67,33 @@ struct DeviceRecord {
   let calls: any FileSystemCalls
 
   /// The device id, nil when there is none that can be used.
-  func device() throws(StoreError) -> String? {
-    guard let bytes = try small(writer + ".device") else { return nil }
+  func device() throws(StoreError) -> String? { try identifier(in: writer + ".device") }
+
+  private func identifier(in name: String) throws(StoreError) -> String? {
+    guard let bytes = try small(name) else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     guard text.hasSuffix("\n"), PathNames.isDevice(text.dropLast()) else { return nil }
     return String(text.dropLast())
   }
 
+  /// The id that this user's first writer got in this workspace, for the writers after it.
+  func sharedDevice() throws(StoreError) -> String? { try identifier(in: "device") }
+
+  /// Ids that were given up because their file was no longer as it was left.
+  func formerDevices() throws(StoreError) -> [String] {
+    let text = String(decoding: try small(writer + ".former") ?? [], as: UTF8.self)
+    return text.split(separator: "\n").map(String.init).filter { PathNames.isDevice($0) }
+  }
+
   func setDevice(_ device: String) throws(StoreError) {
+    if let old = try self.device(), old != device {
+      // The newest few are enough; the file must stay small.
+      let former = (try formerDevices() + [old]).suffix(200)
+      try write(former.map { $0 + "\n" }.joined(), to: writer + ".former", durable: true)
+    }
     try forgetLastWritten()
     try write(device + "\n", to: writer + ".device", durable: true)
+    if try sharedDevice() == nil { try write(device + "\n", to: "device", durable: false) }
   }
 
   func lastWritten() throws(StoreError) -> LastWritten? {

@@ -28,7 +28,8 @@ extension IdentityFile {
     if case .mapping(let pairs)? = root["identities"]?.content {
       for pair in pairs {
         guard let writer = pair.value["writer"]?.text, IdentifierSpelling.isValid(writer) else { continue }
-        choices.identities[pair.key] = Identity(writer: writer, role: pair.value["role"]?.text)
+        choices.identities[pair.key] = Identity(
+          writer: writer, role: pair.value["role"]?.text.flatMap { RoleRule.allows($0) ? $0 : nil })
       }
     }
     choices.theme = root["theme"]?.text

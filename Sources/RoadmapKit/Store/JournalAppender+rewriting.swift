@@ -14,7 +14,7 @@ extension JournalAppender {
   /// The copy is on the disk before the lines leave the journal. Throws `.changedMeanwhile` when the file no
   /// longer holds `old`, and `.notWholeLines` when a range cuts a line.
   public func quarantine(
-    _ ranges: [Range<Int>], of old: [UInt8], writer: String
+    _ ranges: [Range<Int>], of old: [UInt8], writer: String, device: String? = nil
   ) throws(StoreError) -> String {
     let sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }
     var kept: [UInt8] = []
@@ -32,46 +32,49 @@ extension JournalAppender {
     kept += old[end...]
     guard !moved.isEmpty else { throw .notWholeLines }
     var copy = ""
-    try change(writer: writer, from: old, to: kept) { write throws(StoreError) in
+    try change(writer: writer, device: device, from: old, to: kept) { write throws(StoreError) in
       copy = try write.setAside(moved, as: "damaged", now: options.now())
     }
     return copy
   }
 
-  /// The id of this device for `writer`, nil before the first write.
-  public func device(of writer: String) throws(StoreError) -> String? {
+  /// The ids of this device for `writer`, the present one first; none before the first write.
+  public func devices(of writer: String) throws(StoreError) -> [String] {
     try PathNames.checkWriter(writer)
     let folder: Int32
     do throws(StoreError) {
       folder = try PrivateFolder.openExisting(state.path, calls: calls)
     } catch {
-      if case .missing = error { return nil }
+      if case .missing = error { return [] }
       throw error
     }
     defer { calls.close(folder) }
-    return try DeviceRecord(folder: folder, path: state.path, writer: writer, calls: calls).device()
+    let record = DeviceRecord(folder: folder, path: state.path, writer: writer, calls: calls)
+    return try [record.device()].compactMap { $0 } + record.formerDevices()
   }
 
   private func change(
-    writer: String, from old: [UInt8], to new: [UInt8], first: (JournalWrite) throws(StoreError) -> Void
+    writer: String, device: String? = nil, from old: [UInt8], to new: [UInt8],
+    first: (JournalWrite) throws(StoreError) -> Void
   ) throws(StoreError) {
     try PathNames.checkWriter(writer)
     guard new.isEmpty || new.last == 0x0A || new.last == old.last else { throw .notWholeLines }
     let session = try JournalSession(writer: writer, appender: self)
     defer { session.close() }
     let own = try OwnJournal(
-      of: writer, in: workspace, record: session.record, allowNetwork: options.allowNetworkFileSystems,
-      calls: calls)
+      of: writer, in: workspace, record: session.record, exactly: device,
+      allowNetwork: options.allowNetworkFileSystems, calls: calls)
     defer { own.close() }
     guard let file = own.file, let folder = own.folder else { throw .missing(path: own.path) }
     let now = try FileReader.bytes(file, at: 0, count: own.size, path: own.path, calls: calls)
     guard now == old else { throw .changedMeanwhile(path: own.path) }
     try first(JournalWrite(file: file, folder: folder, device: own.device, path: own.path, calls: calls))
+    let isPresent = try session.record.device() == own.device
     // Until the new text is remembered, any text is taken for ours: a crash in between costs no new device.
-    try session.record.forgetLastWritten()
+    if isPresent { try session.record.forgetLastWritten() }
     try AtomicFile.write(
       new, to: own.device + ".jsonl", in: folder.writer, path: own.path, calls: calls)
-    if let last = LastWritten(ending: new, length: new.count) {
+    if isPresent, let last = LastWritten(ending: new, length: new.count) {
       try? session.record.setLastWritten(last)
     }
   }

@@ -24,19 +24,19 @@ struct OwnJournal {
   var path: String { workspace.path("journal", writer, device + ".jsonl") }
 
   init(
-    of writer: String, in workspace: Workspace, record: DeviceRecord, allowNetwork: Bool,
-    calls: any FileSystemCalls
+    of writer: String, in workspace: Workspace, record: DeviceRecord, exactly device: String? = nil,
+    allowNetwork: Bool, calls: any FileSystemCalls
   ) throws(StoreError) {
     self.writer = writer
     self.workspace = workspace
     self.record = record
     self.calls = calls
-    device = ""
+    self.device = device ?? ""
     self.allowNetwork = allowNetwork
     folder = try JournalFolder(
       of: writer, in: workspace, making: false, allowNetwork: allowNetwork, calls: calls)
     do throws(StoreError) {
-      try openKnown()
+      if device == nil { try openKnown() } else { try openFile(O_RDWR | O_APPEND) }
     } catch {
       close()
       throw error
@@ -51,7 +51,7 @@ struct OwnJournal {
   /// Opens the file of the known device, if there is one and it is still ours.
   private mutating func openKnown() throws(StoreError) {
     guard let known = try record.device() else {
-      device = PathNames.newDevice()
+      device = try freeSharedDevice() ?? PathNames.newDevice()
       return
     }
     device = known
@@ -66,9 +66,20 @@ struct OwnJournal {
     (device, file, size, replacing) = (PathNames.newDevice(), nil, 0, reason)
   }
 
+  /// The id of this user's other writers here, when this writer has no file of that name yet.
+  private func freeSharedDevice() throws(StoreError) -> String? {
+    guard let shared = try record.sharedDevice() else { return nil }
+    guard let folder else { return shared }
+    do throws(ErrorNumber) {
+      _ = try calls.status(shared + ".jsonl", in: folder.writer)
+      return nil
+    } catch { return error.code == ENOENT ? shared : nil }
+  }
+
   private func reasonForNewDevice(_ last: LastWritten?) throws(StoreError) -> NewDeviceReason? {
     guard let last else { return nil }
     guard let file else { return .fileMissing }
+    if size == last.length - 1, try last.lacksOnlyNewline(in: file, path: path, calls: calls) { return nil }
     if size < last.length { return .fileShorter }
     return try last.isStill(in: file, path: path, calls: calls) ? nil : .fileDiffers
   }

@@ -45,7 +45,10 @@ public struct Recorder: Sendable {
             let id = EventID(
               instant: instant, upper: .random(in: .min ... .max), lower: .random(in: .min ... .max))
             ids.append(id)
-            lines.append(fact.line(id: id, by: writer, role: role))
+            let line = fact.line(id: id, by: writer, role: role)
+            // What we could not read back is never written.
+            guard JournalReader.isWhole(line, writer: writer) else { throw StoreError.notWholeLines }
+            lines.append(line)
             newestOwn = id
           }
           return lines.flatMap { $0 + [0x0A] }

@@ -17,6 +17,12 @@ public struct WorkspaceContents: Sendable {
   /// Journal files that could not be opened.
   public let unreadable: [StoreError]
 
+  /// Whether every journal could be read: a link or a pipe in a journal's place is not followed, and missed.
+  public var isWhole: Bool {
+    unreadable.isEmpty
+      && !files.foreign.contains { $0.reason == .kind && $0.path.hasPrefix(workspace.path("journal") + "/") }
+  }
+
   /// The plan of `roadmap.yaml`; nil when the file cannot be used.
   public var mainPlan: Plan? { plans.first?.reading.plan }
 
@@ -37,10 +43,16 @@ public enum WorkspaceReader {
     }
     var plans: [WorkspaceContents.PlanFile] = []
     for path in [main] + files.neighbours {
-      let bytes = try FileReader.read(path, limit: YAMLNodes.largestFile + 1, calls: calls)
+      var bytes: [UInt8] = []
+      var reading = PlanReader.tooLarge
+      do throws(StoreError) {
+        bytes = try FileReader.read(path, limit: YAMLNodes.largestFile, calls: calls)
+        reading = PlanReader.read(bytes)
+      } catch {
+        guard case .tooLarge = error else { throw error }
+      }
       plans.append(
-        WorkspaceContents.PlanFile(
-          file: relative(path, to: workspace), bytes: bytes, reading: PlanReader.read(bytes)))
+        WorkspaceContents.PlanFile(file: relative(path, to: workspace), bytes: bytes, reading: reading))
     }
     var journalFiles: [JournalFile] = []
     var unreadable: [StoreError] = []

@@ -22,6 +22,7 @@ extension SetAside.Reason {
     case .notAllowed: "Avsändaren får inte skriva sådant."
     case .basisRetracted: "Det som den bygger på är tillbakataget."
     case .nothingToConfirm: "Det fanns inget rapporterat att bekräfta."
+    case .noGate: "Aktiviteten har ingen grind att öppna."
     case .refersAhead: "Den hänvisar till något som skrevs senare."
     }
   }

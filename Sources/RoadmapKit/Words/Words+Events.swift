@@ -3,12 +3,9 @@ extension Words {
   ///
   /// A hidden text does not stand in it.
   public static func sentence(_ entry: Entry, _ progress: Progress, _ journals: Journals) -> String {
-    let plan = progress.plan
-    let detail = journals.detail(of: entry)
-    let who = plan.name(of: journals.names[entry.by])
-    let subject = entry.subject.isNone ? "" : " för \(plan.name(of: journals.names[entry.subject]))"
-    guard let verb = entry.verb else { return "\(who): händelse i ett nyare format" }
-    return who + " " + deed(verb, entry, detail, progress, journals) + subject
+    let who = progress.plan.name(of: journals.names[entry.by])
+    guard entry.verb != nil else { return "\(who): händelse i ett nyare format" }
+    return "\(who) \(deed(entry, progress, journals))"
   }
 
   private static func deed(
@@ -34,13 +31,13 @@ extension Words {
       return "lade till den egna milstolpen \(title)\(inActivity)"
     case .status:
       let word = Status(rawValue: object).map(status) ?? object
-      return "satte status \(word)\(inActivity)"
+      return "satte \(activity?.short ?? names[entry.activity]) till \(word)"
     case .outlook:
       let word = Outlook(rawValue: object).map(outlook) ?? object
-      return "bedömde utsikten: \(word)\(inActivity)"
+      return "bedömde \(activity?.short ?? names[entry.activity]): \(word)"
     case .confirm:
       return names[entry.activity] == "*"
-        ? "bekräftade allt som oförändrat" : "bekräftade oförändrat\(inActivity)"
+        ? "bekräftade att allt står som förut" : "bekräftade oförändrat\(inActivity)"
     case .note: return "skrev en anteckning\(about)"
     case .measure:
       let title = plan.indicator(ID(object))?.title ?? object
@@ -66,14 +63,28 @@ extension Words {
     case .stop: return "stoppade \(activity?.short ?? names[entry.activity])"
     case .reportText: return "skrev i rapporten \(object), avsnitt \(names[entry.other])"
     case .adoptReport: return "fastställde rapporten \(object)"
-    case .retract: return "ångrade: \(target(entry, progress, journals))"
-    case .redact: return "dolde texten i: \(target(entry, progress, journals))"
+    case .retract:
+      guard let target = journals.entry(entry.target) else { return "ångrade \(elsewhere)" }
+      guard target.verb == .retract else { return "ångrade: \(deed(target, progress, journals))" }
+      return "gjorde om: \(named(target.target, progress, journals))"
+    case .redact: return "dolde texten i: \(named(entry.target, progress, journals))"
     }
   }
 
-  private static func target(_ entry: Entry, _ progress: Progress, _ journals: Journals) -> String {
-    guard let target = journals.entry(entry.target) else { return "en händelse som inte finns här" }
-    return sentence(target, progress, journals)
+  /// What another event did; one that itself speaks of others is not followed further.
+  private static func named(_ id: EventID, _ progress: Progress, _ journals: Journals) -> String {
+    guard let entry = journals.entry(id) else { return elsewhere }
+    return entry.verb == .retract || entry.verb == .redact
+      ? "en ändring" : sentence(entry, progress, journals)
+  }
+
+  private static let elsewhere = "en händelse som inte finns här"
+
+  /// What an event did, without who: `bockade ”Modellen i drift” i BarnSäkert`.
+  public static func deed(_ entry: Entry, _ progress: Progress, _ journals: Journals) -> String {
+    guard let verb = entry.verb else { return elsewhere }
+    let subject = entry.subject.isNone ? "" : " för \(progress.plan.name(of: journals.names[entry.subject]))"
+    return deed(verb, entry, journals.detail(of: entry), progress, journals) + subject
   }
 
   private static let hiddenTitle = "(dold)"

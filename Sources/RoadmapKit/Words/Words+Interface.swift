@@ -4,7 +4,8 @@ extension Words {
     // The frame.
     public static let short = "Färdplan Nära vård"
     public static func at(_ day: Day) -> String { "läge \(dayAndWeek(day))" }
-    public static func past(_ day: Day) -> String { "DÅ · så stod det \(dayAndWeek(day))" }
+    public static func past(_ day: Day) -> String { "SÅ STOD DET \(day)" }
+    public static func shortDay(_ day: Day) -> String { "\(day) v. \(Week(day).number)" }
     public static func comparedWith(_ reference: Reference?) -> String {
       reference == nil ? Words.reference(nil) : "jämfört med \(Words.reference(reference))"
     }
@@ -95,10 +96,15 @@ extension Words {
     public static let countyStatus = "Länets status"
 
     // Kommun.
-    public static func reportedOf(_ coverage: Coverage, _ reference: Reference?) -> String {
-      var text = "\(coverage.reported) av \(coverage.of) aktiviteter rapporterade"
-      if let reference { text += ", \(coverage.confirmedSince) sedan \(Words.reference(reference))" }
-      return text
+    /// How much an organisation has reported: the longest wording first, for narrower and narrower rows.
+    public static func reportedOf(_ coverage: Coverage, _ reference: Reference?) -> [String] {
+      let share = "\(coverage.reported) av \(coverage.of)"
+      guard let reference else { return ["\(share) aktiviteter rapporterade", "\(share) rapporterade"] }
+      let since = "\(coverage.confirmedSince) sedan \(Words.reference(reference))"
+      return [
+        "\(share) aktiviteter rapporterade, \(since)", "\(share) rapporterade, \(since)",
+        "\(share), \(since)",
+      ]
     }
     public static func confirmedOn(_ day: Day) -> String { "bekräftad \(day)" }
     public static let neverConfirmed = "ej rapporterad"
@@ -126,10 +132,19 @@ extension Words {
     public static func gateNeeds(_ title: String) -> String { " · ”\(title)” bör vara klar först" }
     public static func goalFor(_ year: Int) -> String { "Mål \(year):" }
     public static func expected(_ day: PartialDay) -> String { "väntas \(partialDay(day))" }
-    /// The month in three letters, where a day does not fit.
-    public static func monthSign(_ month: Int) -> String {
-      ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"][month - 1]
+    /// A day where a whole one does not fit: the week of the last year, else the year.
+    public static func ageSign(_ day: Day, asOf: Day) -> String {
+      asOf.days(since: day) < 350 ? "v.\(Week(day).number)" : "\(day.year)"
     }
+    /// Month and day of the last year, else the year.
+    public static func shortDate(_ day: Day, asOf: Day) -> String {
+      asOf.days(since: day) < 350 ? String(day.description.dropFirst(5)) : "\(day.year)"
+    }
+    public static func more(_ count: Int) -> String { "↓ \(count) till" }
+    public static func columns(_ from: Int, _ to: Int, of count: Int) -> String {
+      "part \(from)–\(to) av \(count)"
+    }
+    public static func section(_ source: String) -> String { "avsnitt \(source)" }
     public static let notConcernedShort = "berörs inte"
     public static func target(_ value: Decimal6) -> String { "mål \(Words.number(value))" }
 
@@ -149,6 +164,18 @@ extension Words {
     }
     public static let lastWords =
       "Programmet stannade på grund av ett fel i programmet. Det som har sparats finns kvar."
+    /// Why the totals are incomplete, with the first place; nil when they are whole.
+    public static func damage(_ journals: Journals, unreadable: Int) -> String? {
+      let count = journals.damagedCount + journals.disputed.count
+      if count > 0 {
+        let file = journals.damaged.first.map { journals.files[Int($0.file)].path }
+        let place = file.map { " i \($0)" } ?? ""
+        return "\(Words.count(count, "skadad rad", "skadade rader"))\(place). Kör fardplan kontrollera."
+      }
+      if !journals.newer.isEmpty { return "Det finns händelser i ett nyare format. Hämta en nyare fardplan." }
+      return unreadable > 0 ? "En journal kan inte läsas. Kör fardplan kontrollera." : nil
+    }
+    public static func shownIsOld(_ fact: String) -> String { "Planen på skärmen är den förra. \(fact)." }
     public static let markingShort = "DEMO"
     public static let currentStatus = "nu"
     public static let choose = "Enter väljer"
@@ -185,6 +212,8 @@ extension Words {
     public static let mouseOn = "Musen är på."
     public static let yes = "Enter ja"
     public static let no = "Esc nej"
+    public static let onlyYes = "j ja"
+    public static let defaultNo = "Enter nej"
     public static let confirmAllTitle = "Oförändrat"
     public static func confirmAllQuestion(_ who: String, _ count: Int) -> String {
       "Bekräfta att \(Words.count(count, "aktivitet", "aktiviteter")) för \(who) står som förut?"
@@ -193,6 +222,22 @@ extension Words {
     public static let redoTitle = "Gör om"
     public static func undoQuestion(_ sentence: String) -> String { "Det här ångras: \(sentence)." }
     public static func redoQuestion(_ sentence: String) -> String { "Det här gäller igen: \(sentence)." }
+    public static func written(_ instant: Instant) -> String {
+      "Skrevs \(instant.swedishDay) \(instant.swedishTime)."
+    }
+    public static func untickQuestion(_ title: String, _ day: Day) -> String {
+      "”\(title)” bockades \(day). Ska bocken tas bort?"
+    }
+    public static func unestablishQuestion(_ title: String, _ day: Day) -> String {
+      "”\(title)” angavs som infört \(day). Ska både bocken och infört tas bort?"
+    }
+    public static let establishTitle = "Infört"
+    public static func establishQuestion(_ title: String) -> String {
+      "”\(title)” är inte bockad. Bocka och ange som infört?"
+    }
+    public static func forTitle(_ organisation: String) -> String { "För \(organisation)" }
+    public static func nowShown(_ organisation: String) -> String { "Nu visas \(organisation)." }
+    public static let nowShownRemedy = "Tryck tangenten en gång till."
     public static let undoKept = "Historiken behåller båda."
     public static let untickTitle = "Ta bort bocken"
     public static let statusTitle = "Hur står det?"
@@ -203,6 +248,13 @@ extension Words {
     }
     public static let sentenceHint = "Skriv en mening. Den syns för alla parter."
     public static let noteTitle = "Anteckning"
+    /// What the guard says of a text while it is written; nil when it has nothing to say.
+    public static func guardWords(_ findings: [PersonalData.Finding]) -> String? {
+      if findings.contains(.personalNumber) { return personalNumber }
+      if findings.contains(.emailAddress) { return "\(emailWarning) \(rewrite)" }
+      return findings.contains(.phoneNumber) ? "\(phoneWarning) \(rewrite)" : nil
+    }
+    private static let rewrite = "Skriv hellre en funktion. Enter sparar ändå."
     public static let noteHint = "Syns för alla parter. Skriv inte namn på personer."
     public static let filterTitle = "Visa rader som innehåller"
     public static let identityTitle = "Vem rapporterar du för?"

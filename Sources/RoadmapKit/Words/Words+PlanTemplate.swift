@@ -1,6 +1,8 @@
 extension Words {
   /// A plan to begin with, for `init`: small, complete and without problems.
   public static let planTemplate = """
+    # yaml-language-server: $schema=schema/roadmap.schema.json
+    #
     # En ny färdplan. Byt ut texterna mot era egna och kör "fardplan kontrollera" efteråt.
     #
     #   - Ändra aldrig ett id när något har rapporterats, och använd aldrig ett gammalt id till något nytt.

@@ -30,6 +30,18 @@ extension Words.Usage {
     }
   }
 
+  public static func outputIsRecord(_ name: String) -> Problem {
+    Problem(
+      code: "skriver-over", fact: "Filen kan inte skrivas till ”\(name)”",
+      reason: "Där ligger arbetsytans planer, journaler eller rapporter, och de får inte skrivas över.",
+      remedy: "Välj en annan plats, till exempel din hemmapp.")
+  }
+
+  public static let restricted = Problem(
+    code: "begransat", fact: "I begränsat läge skrivs inga filer",
+    reason: "Programmet startades med --restricted.",
+    remedy: "Läs svaret på skärmen, eller kör kommandot utan --restricted.")
+
   public static func unknownTheme(_ name: String) -> Problem {
     Problem(
       code: "okant-tema", fact: "Det finns inget tema som heter ”\(name)”",

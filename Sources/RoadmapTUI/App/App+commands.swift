@@ -156,6 +156,16 @@ extension App {
     overlay = .choice(choice)
   }
 
+  /// Moves the cursor to one's own organisation when another's was shown; says so.
+  mutating func goHome() -> Bool {
+    let shown = screens.current.inner.target(in: world).organisation
+    guard let own = world.ownOrganisation, let shown, shown != own else { return false }
+    screens.current.inner.show(organisation: world.plan.organisations[own].id, in: world)
+    world.notice = .refused(Words.UI.nowShown(world.organisationName(own)), Words.UI.nowShownRemedy)
+    world.notice?.kind = .said
+    return true
+  }
+
   /// Asks who the user reports for; afterwards `command` is done.
   mutating func askForWriter(then command: Command?) {
     interrupted = command

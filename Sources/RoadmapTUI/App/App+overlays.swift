@@ -21,10 +21,10 @@ extension App {
       }
     case .question(let question):
       switch key {
-      case .enter, .character("j"), .character("y"):
+      case .enter where question.isYesDefault, .character("j"), .character("y"):
         overlay = nil
         return accept(question)
-      case .escape, .character("n"), .character("q"), .backspace: overlay = nil
+      case .enter, .escape, .character("n"), .character("q"), .backspace: overlay = nil
       default: break
       }
       return []
@@ -46,17 +46,19 @@ extension App {
     case .escape:
       overlay = nil
       if prompt.purpose == .filter { screens.current.inner.filter = "" }
-      if prompt.draftName != nil, !prompt.field.isEmpty { world.notice = .said(Words.UI.draftKept) }
+      if let name = prompt.draftName, world.drafts[name] != nil { world.notice = .said(Words.UI.draftKept) }
       if case .role(let writer) = prompt.purpose { return choose(writer, role: nil) }
       return []
     case .enter: return accept(prompt)
     default:
       guard prompt.field.take(key) else { return [] }
-      prompt.problem = nil
+      let findings = PersonalData.findings(in: prompt.field.string)
+      prompt.problem = prompt.purpose == .filter ? nil : Words.UI.guardWords(findings)
       overlay = .prompt(prompt)
       if prompt.purpose == .filter { screens.current.inner.filter = prompt.field.string }
       guard let name = prompt.draftName else { return [] }
-      let text = prompt.field.string
+      // What may not be put on record is not kept half-written either.
+      let text = findings.contains(.personalNumber) ? "" : prompt.field.string
       world.drafts[name] = text.isEmpty ? nil : text
       return [text.isEmpty ? .removeDraft(name: name) : .saveDraft(name: name, text: text)]
     }
@@ -137,8 +139,8 @@ extension App {
       }
       return []
     case .status(let activity, let organisation):
-      let standing = world.cell(activity, organisation)?.standing
-      let isSame = standing?.status.rawValue == value && standing?.isDerived == false
+      // The status that holds already is left as it is, also where ticks decide it.
+      let isSame = world.cell(activity, organisation)?.standing.status.rawValue == value
       askForOutlook(activity, organisation, status: isSame ? nil : Status(rawValue: value))
       return []
     case .outlook(let activity, let organisation, let status):

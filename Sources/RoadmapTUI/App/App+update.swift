@@ -24,8 +24,12 @@ extension App {
       guard world.take(contents) else { return [] }
       if hadNews, world.pending.isEmpty { world.notice = .said(Words.UI.filesChanged) }
       return []
-    case .loadFailed(let problem), .failed(let problem):
-      world.notice = .refused(problem.fact, problem.remedy)
+    case .loadFailed(let problem):
+      let place = problem.place.map { "\($0.file):\($0.line)" }
+      world.trouble = Words.UI.shownIsOld([place, problem.fact].compactMap { $0 }.joined(separator: ": "))
+      return []
+    case .failed(let problem):
+      world.notice = .refused(problem.fact + ".", problem.remedy)
       return []
     case .recorded(let saved): return recorded(saved)
     case .notRecorded(let number, let problem):
@@ -38,6 +42,7 @@ extension App {
       world.identity = identity
       let command = interrupted
       interrupted = nil
+      if goHome() { return [] }
       return command.map { perform($0) } ?? []
     case .clock(let now):
       let day = world.today
@@ -56,7 +61,7 @@ extension App {
         return [.removeDraft(name: name)]
       } ?? []
     if !world.take(saved) { effects.append(.reload) }
-    let sentence = world.journals.entries.last.map { Words.sentence($0, world.present, world.journals) }
+    let sentence = world.journals.entries.last.map { Words.deed($0, world.present, world.journals) }
     let words =
       [sentence.map { Words.UI.saved($0) } ?? Words.UI.saved, warning].compactMap { $0 } + saved.notices
     world.notice = .saved(words.joined(separator: " "))
@@ -69,6 +74,8 @@ extension App {
 
   private mutating func take(_ key: Key) -> [Effect] {
     if key == .control("c") { return perform(.quit) }
+    // Escape and the next key, come together over a slow line, are two keys.
+    if case .alt(let character) = key { return take(.escape) + take(.character(character)) }
     if key == .control("l") { return [.redraw] }
     if key == .control("z") { return [.suspend] }
     if overlay != nil { return takeInOverlay(key) }

@@ -2,7 +2,7 @@ internal import RoadmapKit
 
 extension App {
   /// The whole screen, and where the cursor is to be seen.
-  mutating func view() -> (surface: Surface, cursor: Point?) {
+  mutating func view() -> (surface: Surface, cursor: Cursor?) {
     var surface = Surface(world.size)
     guard Frame.fits(world.size) else {
       let text = SafeText(Words.UI.tooSmall(world.size.width, world.size.height))
@@ -18,11 +18,15 @@ extension App {
     parts.drawStatus(
       screens.current.inner.status(in: world), filter: screens.current.inner.filter, on: &surface,
       frame: frame)
-    guard var overlay else { return (surface, nil) }
-    let painter = OverlayPainter(world: world, bindings: screens.current.bindings)
-    let cursor = painter.draw(&overlay, on: &surface, in: frame.body, frame: frame)
-    self.overlay = overlay
-    return (surface, cursor)
+    if var overlay {
+      let painter = OverlayPainter(world: world, bindings: screens.current.bindings)
+      let place = painter.draw(&overlay, on: &surface, in: frame.body, frame: frame)
+      self.overlay = overlay
+      if let place { return (surface, Cursor(at: place, isVisible: true)) }
+    }
+    // Screen readers and magnifiers follow the terminal's cursor, also where it is not shown.
+    let place = surface.place(of: .focus) ?? surface.place(of: .selectedRow)
+    return (surface, place.map { Cursor(at: $0, isVisible: false) })
   }
 }
 
@@ -45,36 +49,44 @@ struct FrameView {
 
   private func drawTitle(on surface: inout Surface, in line: Rect) {
     surface.fill(line, ground: .title, role: .title)
-    let isWide = line.width >= 100
+    let room = line.inset(columns: 1)
+    let name = SafeText(who)
+    let wordings = titles()
+    var text = wordings.first { $0.columns + name.columns + 2 <= room.width } ?? wordings.last ?? .blank
+    text.trailing = Line.Piece(text: name, role: world.identity == nil ? .titleMuted : .titleStrong)
+    text.draw(on: &surface, in: room, ellipsis: symbols.ellipsis)
+  }
+
+  /// The title in shorter and shorter wordings; what must be seen is in all of them, whole.
+  private func titles() -> [Line] {
     let plan = world.plan
-    var text = Line(SafeText(isWide ? plan.title : plan.short), .titleStrong, bold: true)
-    if plan.standing != .adopted {
-      text = text.adding(" · ").adding(SafeText(Words.standing(plan.standing).uppercased()), .titleWarning)
+    let compared = SafeText(Words.UI.comparedWith(world.situation.reference))
+    func title(long: Bool, marking: Bool, day: SafeText?, compares: Bool) -> Line {
+      let gap: SafeText = long ? "  " : " · "
+      var text = Line(SafeText(long ? plan.title : plan.short), .titleStrong, bold: true)
+      func add(_ words: SafeText, _ role: Role) { text = text.adding(gap).adding(words, role) }
+      if plan.standing != .adopted {
+        add(SafeText(Words.standing(plan.standing).uppercased()), .titleWarning)
+      }
+      if let words = plan.marking { add(SafeText(marking ? words : Words.UI.markingShort), .titleWarning) }
+      if let day = world.asOf { add(SafeText(Words.UI.past(day)), .titleWarning) }
+      if !world.situation.isComplete { add(SafeText(Words.UI.incomplete), .titleWarning) }
+      if let day, world.asOf == nil { add(day, .titleMuted) }
+      if compares { add(compared, .titleMuted) }
+      if world.problems > 0, long { add(SafeText(Words.UI.problems(world.problems)), .titleWarning) }
+      return text
     }
-    if let marking = plan.marking {
-      text = text.adding(isWide ? "  " : " · ").adding(
-        SafeText(isWide ? marking : Words.UI.markingShort), .titleWarning)
-    }
-    if let day = world.asOf {
-      text = text.adding("  ").adding(SafeText(Words.UI.past(day)), .titleWarning)
-    } else if isWide {
-      text = text.adding("  " + SafeText(Words.UI.at(world.today)), .titleMuted)
-    } else {
-      text = text.adding(" · " + SafeText(of: "\(world.today) v. \(Week(world.today).number)"), .titleMuted)
-    }
-    if !world.situation.isComplete {
-      text = text.adding("  ").adding(SafeText(Words.UI.incomplete), .titleWarning)
-    }
-    text.trailing = Line.Piece(text: SafeText(who), role: world.identity == nil ? .titleMuted : .titleStrong)
-    if world.problems > 0, isWide {
-      text = text.adding("  ").adding(SafeText(Words.UI.problems(world.problems)), .titleWarning)
-    }
-    // Said whole or not at all.
-    let compared = " · " + SafeText(Words.UI.comparedWith(world.situation.reference))
-    if isWide, text.columns + compared.columns + who.unicodeScalars.count + 4 <= line.width {
-      text = text.adding(compared, .titleMuted)
-    }
-    text.draw(on: &surface, in: line.inset(columns: 1), ellipsis: symbols.ellipsis)
+    let full = SafeText(Words.UI.at(world.today))
+    let short = SafeText(Words.UI.shortDay(world.today))
+    return [
+      title(long: true, marking: true, day: full, compares: true),
+      title(long: false, marking: true, day: full, compares: true),
+      title(long: false, marking: false, day: short, compares: true),
+      title(long: true, marking: true, day: full, compares: false),
+      title(long: false, marking: true, day: short, compares: false),
+      title(long: false, marking: false, day: short, compares: false),
+      title(long: false, marking: false, day: nil, compares: false),
+    ]
   }
 
   private var who: String {
@@ -101,8 +113,23 @@ struct FrameView {
     }
   }
 
-  /// Notice above, then what the cursor is on.
+  /// Notice above, then what the cursor is on; a remedy that does not fit beside its notice takes the row below.
   func drawStatus(_ status: Line, filter: String, on surface: inout Surface, frame: Frame) {
+    let (first, second) = (frame.notice.inset(columns: 1), frame.status.inset(columns: 1))
+    var (above, below) = (notice(filter: filter), status)
+    if let remedy = world.notice?.remedy, !remedy.isEmpty {
+      if above.columns + remedy.unicodeScalars.count + 1 <= first.width {
+        above = above.adding(" " + SafeText(remedy), .plain)
+      } else {
+        below = Line(SafeText(remedy))
+      }
+    }
+    above.draw(on: &surface, in: first, ellipsis: symbols.ellipsis)
+    below.draw(on: &surface, in: second, ellipsis: symbols.ellipsis)
+  }
+
+  /// What there is to say, the most pressing first.
+  private func notice(filter: String) -> Line {
     if let notice = world.notice {
       let role: Role =
         switch notice.kind {
@@ -110,22 +137,15 @@ struct FrameView {
         case .saved: .ok
         case .refused: .error
         }
-      var line = Line(SafeText(notice.text), role)
-      if let remedy = notice.remedy, !remedy.isEmpty { line = line.adding(" " + SafeText(remedy), .plain) }
-      line.draw(on: &surface, in: frame.notice.inset(columns: 1), ellipsis: symbols.ellipsis)
-    } else if !world.pending.isEmpty {
-      Line(SafeText(Words.UI.saving), .muted).draw(
-        on: &surface, in: frame.notice.inset(columns: 1), ellipsis: symbols.ellipsis)
-    } else if world.asOf != nil {
-      Line(SafeText(Words.UI.pastCannotBeWritten), .warning).adding(
-        " " + SafeText(Words.UI.pastRemedy), .plain
-      )
-      .draw(on: &surface, in: frame.notice.inset(columns: 1), ellipsis: symbols.ellipsis)
-    } else if !filter.isEmpty {
-      Line(SafeText(Words.UI.filtered(filter)), .heading)
-        .draw(on: &surface, in: frame.notice.inset(columns: 1), ellipsis: symbols.ellipsis)
+      return Line(SafeText(notice.text), role)
     }
-    status.draw(on: &surface, in: frame.status.inset(columns: 1), ellipsis: symbols.ellipsis)
+    if !world.pending.isEmpty { return Line(SafeText(Words.UI.saving), .muted) }
+    if let trouble = world.trouble { return Line(SafeText(trouble), .warning) }
+    if world.asOf != nil {
+      return Line(SafeText(Words.UI.pastCannotBeWritten), .warning)
+        .adding(" " + SafeText(Words.UI.pastRemedy), .plain)
+    }
+    return filter.isEmpty ? .blank : Line(SafeText(Words.UI.filtered(filter)), .heading)
   }
 
   private func drawFooter(on surface: inout Surface, in line: Rect) {

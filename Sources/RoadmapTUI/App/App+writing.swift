@@ -26,7 +26,54 @@ extension App {
     ]
     if let area = state.area { values[.area] = .text(world.plan.areas[area].id.text) }
     let verb: Verb = command == .establish ? .establish : state.isTicked ? .untick : .tick
-    return write([Fact(verb, values)], about: target, command: command)
+    guard canWrite(about: target, command: command), let identity = world.identity else { return [] }
+    let facts = place([Fact(verb, values)], target.organisation, identity)
+    guard let question = question(before: facts, state, activity) else {
+      return examine(facts, identity, draft: nil)
+    }
+    overlay = .question(question)
+    return question.isYesDefault ? [] : [.discardInput]
+  }
+
+  /// What is asked before a milestone is changed: nothing, unless something older goes or two things are said.
+  private func question(before facts: [Fact], _ state: MilestoneState, _ activity: Int) -> Question? {
+    let title = world.present.title(of: state.source, in: activity, world.journals)
+    let purpose = Question.Purpose.record(facts, draft: nil)
+    switch facts.first?.verb {
+    case .untick:
+      if let day = state.establishedOn {
+        return Question(
+          purpose: purpose, title: Words.UI.untickTitle, text: [Words.UI.unestablishQuestion(title, day)],
+          isYesDefault: false)
+      }
+      guard let day = state.tickedOn, day < world.today else { return nil }
+      return Question(
+        purpose: purpose, title: Words.UI.untickTitle, text: [Words.UI.untickQuestion(title, day)],
+        isYesDefault: false)
+    case .establish where !state.isTicked && !state.isLocked:
+      return Question(
+        purpose: purpose, title: Words.UI.establishTitle, text: [Words.UI.establishQuestion(title)])
+    default: return nil
+    }
+  }
+
+  /// Whether the user may write here and now; says or asks what stands in the way.
+  mutating func canWrite(about target: Target?, command: Command?) -> Bool {
+    guard world.asOf == nil else {
+      world.notice = .refused(Words.UI.pastCannotBeWritten, Words.UI.pastRemedy)
+      return false
+    }
+    guard world.identity != nil else {
+      askForWriter(then: command)
+      return false
+    }
+    guard let own = world.ownOrganisation, let organisation = target?.organisation, organisation != own else {
+      return true
+    }
+    world.notice = .refused(
+      Words.UI.notOwn(world.organisationName(organisation), world.organisationName(own)),
+      Words.UI.notOwnRemedy)
+    return false
   }
 
   /// Puts facts about `target` on record, in the user's name.
@@ -35,46 +82,24 @@ extension App {
   mutating func write(_ facts: [Fact], about target: Target?, command: Command?, draft: String? = nil)
     -> [Effect]
   {
-    guard world.asOf == nil else {
-      world.notice = .refused(Words.UI.pastCannotBeWritten, Words.UI.pastRemedy)
-      return []
-    }
-    guard let identity = world.identity else {
-      askForWriter(then: command)
-      return []
-    }
-    var facts = facts
-    if let organisation = target?.organisation {
-      guard let placed = place(facts, organisation, identity) else { return [] }
-      facts = placed
-    }
-    return examine(facts, identity, draft: draft)
+    guard canWrite(about: target, command: command), let identity = world.identity else { return [] }
+    return examine(place(facts, target?.organisation, identity), identity, draft: draft)
   }
 
-  /// The facts for the organisation that the cursor is on, or nil when that is another's and not to be written.
-  private mutating func place(_ facts: [Fact], _ organisation: Int, _ identity: Identity) -> [Fact]? {
-    let id = world.plan.organisations[organisation].id.text
-    guard id != identity.writer else { return facts }
-    if world.ownOrganisation != nil {
-      guard facts.allSatisfy({ $0.verb == .note }) else {
-        let own = world.plan.name(of: identity.writer)
-        world.notice = .refused(
-          Words.UI.notOwn(world.organisationName(organisation), own), Words.UI.notOwnRemedy)
-        return nil
-      }
-      return facts
-    }
+  /// The facts for the organisation that the cursor is on: with `for` when a body writes for it.
+  private func place(_ facts: [Fact], _ organisation: Int?, _ identity: Identity) -> [Fact] {
+    guard let id = organisation.map({ world.plan.organisations[$0].id.text }), id != identity.writer,
+      Permission.Writer(identity.writer, in: world.plan).mayWriteForOthers
+    else { return facts }
     return facts.map { fact in
       var fact = fact
-      if fact.verb != .note || Permission.Writer(identity.writer, in: world.plan).mayWriteForOthers {
-        fact.subject = id
-      }
+      fact.subject = id
       return fact
     }
   }
 
   private mutating func examine(_ facts: [Fact], _ identity: Identity, draft: String?) -> [Effect] {
-    let writing = Writing(world.present, writer: identity.writer, today: world.today)
+    let writing = Writing(world.present, writer: identity.writer, role: identity.role, today: world.today)
     var ready: [Fact] = []
     var needless: Needless?
     var warnings: [PersonalData.Finding] = []
@@ -140,11 +165,7 @@ extension App {
 
   mutating func askForNote() {
     let target = screens.current.inner.target(in: world)
-    guard world.asOf == nil else {
-      world.notice = .refused(Words.UI.pastCannotBeWritten, Words.UI.pastRemedy)
-      return
-    }
-    guard world.identity != nil else { return askForWriter(then: .note) }
+    guard canWrite(about: target, command: .note) else { return }
     var values: [EntryKey: Fact.Value] = [:]
     var title = Words.UI.noteTitle
     if let activity = target.activity {
@@ -156,8 +177,15 @@ extension App {
       }
     }
     let prompt = Prompt(
-      purpose: .note(Fact(.note, values)), title: title, hint: Words.UI.noteHint, field: TextField())
+      purpose: .note(Fact(.note, values)), title: title + forWhom(target), hint: Words.UI.noteHint,
+      field: TextField())
     overlay = .prompt(withDraft(prompt))
+  }
+
+  /// ` · För Härnösand` where a body writes for another.
+  private func forWhom(_ target: Target) -> String {
+    guard world.ownOrganisation == nil, let organisation = target.organisation else { return "" }
+    return " · \(Words.UI.forTitle(world.organisationName(organisation)))"
   }
 
   /// The prompt with the text that was begun earlier, when there is one.
@@ -177,7 +205,7 @@ extension App {
       world.notice = .said(Words.UI.chooseActivity)
       return
     }
-    guard world.identity != nil else { return askForWriter(then: .assess) }
+    guard canWrite(about: target, command: .assess) else { return }
     let now = world.cell(activity, organisation)?.standing.status
     let options = Status.settable.filter { $0 != .proposed || world.plan.standing == .proposal }.map {
       status in
@@ -188,7 +216,8 @@ extension App {
     overlay = .choice(
       Choice(
         purpose: .status(activity: activity, organisation: organisation),
-        title: "\(Words.UI.statusTitle) \(world.plan.activities[activity].short)", hint: "", options: options,
+        title: "\(Words.UI.statusTitle) \(world.plan.activities[activity].short)\(forWhom(target))", hint: "",
+        options: options,
         selected: options.firstIndex { $0.value == now?.rawValue } ?? 0))
   }
 
@@ -209,14 +238,7 @@ extension App {
   // MARK: Unchanged, undo, redo
 
   mutating func askForConfirmAll() -> [Effect] {
-    guard let identity = world.identity else {
-      askForWriter(then: .confirmAll)
-      return []
-    }
-    guard world.asOf == nil else {
-      world.notice = .refused(Words.UI.pastCannotBeWritten, Words.UI.pastRemedy)
-      return []
-    }
+    guard canWrite(about: nil, command: .confirmAll), let identity = world.identity else { return [] }
     let organisation = world.ownOrganisation ?? screens.current.inner.target(in: world).organisation
     guard let organisation else {
       world.notice = .said(Words.UI.chooseActivity)
@@ -224,7 +246,9 @@ extension App {
     }
     var fact = Fact(.confirm, [.activity: .text("*")])
     if world.ownOrganisation == nil { fact.subject = world.plan.organisations[organisation].id.text }
-    switch Writing(world.present, writer: identity.writer, today: world.today).examine(fact) {
+    switch Writing(world.present, writer: identity.writer, role: identity.role, today: world.today).examine(
+      fact)
+    {
     case .needless(let needless): world.notice = .said(needless.sentence)
     case .refused(let refusal):
       let problem = refusal.problem(in: world.plan)
@@ -240,14 +264,7 @@ extension App {
   }
 
   mutating func askForUndo(_ command: Command) -> [Effect] {
-    guard world.asOf == nil else {
-      world.notice = .refused(Words.UI.pastCannotBeWritten, Words.UI.pastRemedy)
-      return []
-    }
-    guard let identity = world.identity else {
-      askForWriter(then: command)
-      return []
-    }
+    guard canWrite(about: nil, command: command), let identity = world.identity else { return [] }
     let chosen = command == .undo ? screens.current.inner.target(in: world).event : nil
     let entry =
       chosen.flatMap { world.journals.entry($0) }
@@ -273,11 +290,12 @@ extension App {
     let sentence = Words.sentence(subject, world.present, world.journals)
     var text = [isRedo ? Words.UI.redoQuestion(sentence) : Words.UI.undoQuestion(sentence)]
     if let words = world.present.shownText(of: subject, world.journals) { text.append("”\(words)”") }
-    text.append(Words.UI.undoKept)
+    text.append("\(Words.UI.written(subject.id.instant)) \(Words.UI.undoKept)")
     overlay = .question(
       Question(
         purpose: .record([Fact(.retract, [.event: .text(entry.id.description)])], draft: nil),
-        title: isRedo ? Words.UI.redoTitle : Words.UI.undoTitle, text: text))
+        title: isRedo ? Words.UI.redoTitle : Words.UI.undoTitle, text: text,
+        isYesDefault: subject.recordedDay == world.today))
     return [.discardInput]
   }
 }

@@ -10,6 +10,12 @@ struct Point: Equatable, Hashable, Sendable {
   var column: Int
 }
 
+/// Where the terminal's cursor is; a hidden one is followed by screen readers all the same.
+struct Cursor: Equatable, Sendable {
+  var at: Point
+  var isVisible: Bool
+}
+
 /// A rectangle of cells.
 ///
 /// One without width or height is empty and normal: nothing is drawn in it.

@@ -9,6 +9,11 @@ extension Surface {
   /// All rows, without blanks at their ends.
   var text: String { (0..<size.height).map(line).joined(separator: "\n") }
 
+  /// The first cell that stands on a ground, or nil.
+  func place(of ground: Ground) -> Point? {
+    cells.firstIndex { $0.ground == ground }.map { Point(row: $0 / size.width, column: $0 % size.width) }
+  }
+
   /// One row, without blanks at its end; empty outside the surface.
   func line(_ row: Int) -> String {
     var line = cells(ofRow: row).reduce(into: "") { $0 += $1.text }

@@ -43,7 +43,7 @@ extension Theme {
     Style(
       foreground: -1, background: -1,
       bold: role.isBold || role == .danger || ground == .selectedRow || ground == .focus,
-      underline: role.isUnderlined || ground == .input,
-      reverse: ground == .title || ground == .footer || ground == .focus)
+      underline: role.isUnderlined || ground == .input || ground == .focus,
+      reverse: ground == .title || ground == .footer || ground == .focus || ground == .selectedRow)
   }
 }

@@ -10,6 +10,7 @@ struct CheckCommand: Subcommand {
   func run(in context: CommandContext) throws -> Int32 {
     let format = try choice(format, "--format", ["table", "json"], or: "table")
     var contents = try context.readWorkspace()
+    if context.options.plan != nil { _ = try OpenWorkspace(contents, context) }
     if mend, try Mending(context, contents).run() { contents = try context.readWorkspace() }
     let findings = Findings(contents, today: context.today)
     if format == "json" {

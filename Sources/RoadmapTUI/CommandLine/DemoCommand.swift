@@ -8,14 +8,19 @@ struct DemoCommand: Subcommand {
   @Argument var folder: String?
 
   func run(in context: CommandContext) throws -> Int32 {
-    let open = try context.open()
+    try OutputPlace.check(context)
+    let contents = try DemoCommand.contents(context)
     let folder = try folder.map(context.path) ?? DemoCommand.newFolder(context)
     guard NewFolder.isEmpty(folder) else {
       throw CommandFailure(ExitStatus.problems, Words.Usage.notEmpty(folder))
     }
     try NewFolder.make(folder)
-    let story = DemoStory(open.contents.mainPlan ?? open.plan, today: open.today)
-    try copyPlans(open.contents, to: folder)
+    guard let plan = contents.mainPlan else {
+      _ = try OpenWorkspace(contents, context)
+      return ExitStatus.problems
+    }
+    let story = DemoStory(plan, today: context.today)
+    try copyPlans(contents, to: folder)
     for journal in story.journals {
       let place = "\(folder)/journal/\(journal.writer)"
       try NewFolder.make(place)
@@ -25,6 +30,29 @@ struct DemoCommand: Subcommand {
     }
     try context.output.print(Words.CommandText.demo(folder, story.count))
     return ExitStatus.done
+  }
+
+  /// The workspace that one stands in, else the plan that was installed with the program.
+  private static func contents(_ context: CommandContext) throws(CommandFailure) -> WorkspaceContents {
+    do throws(CommandFailure) {
+      return try context.readWorkspace()
+    } catch {
+      let isNamed = context.options.workspace != nil || context.environment["FARDPLAN_WORKSPACE"] != nil
+      guard !isNamed, let workspace = installed() else { throw error }
+      return try storing { () throws(StoreError) in try WorkspaceReader.read(workspace) }
+    }
+  }
+
+  /// `share/fardplan` beside the `bin` that the program lies in.
+  private static func installed() -> Workspace? {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = buffer.withUnsafeMutableBytes { bytes in
+      bytes.baseAddress.map { readlink("/proc/self/exe", $0, bytes.count) } ?? -1
+    }
+    guard count > 0, count < buffer.count else { return nil }
+    let program = String(decoding: buffer[..<count], as: UTF8.self)
+    let folder = program.split(separator: "/").dropLast(2).joined(separator: "/")
+    return try? Workspace(at: "/\(folder)/share/fardplan")
   }
 
   private static func newFolder(_ context: CommandContext) throws(CommandFailure) -> String {

@@ -29,7 +29,7 @@ struct FactWriter {
     _ facts: [Fact], back: WayBack? = .undo,
     sentence: ((Entry, Journals) -> String)? = nil
   ) throws(CommandFailure) -> Int32 {
-    let writing = Writing(progress, writer: writer, today: open.today)
+    let writing = Writing(progress, writer: writer, role: open.identity?.role, today: open.today)
     var examined: [Fact] = []
     var warnings: [PersonalData.Finding] = []
     var refusals: [Refusal] = []

@@ -31,15 +31,18 @@ struct Findings {
   private mutating func addFiles(_ contents: WorkspaceContents) {
     let root = contents.workspace.path + "/"
     func short(_ path: String) -> String {
-      path.hasPrefix(root) ? String(path.dropFirst(root.utf8.count)) : path
+      path.hasPrefix(root) ? String(path.dropFirst(root.count)) : path
     }
     for foreign in contents.files.foreign {
       let path = short(foreign.path)
-      warnings.append(
+      // A link in a journal's place is not read: somebody's report may be missing.
+      let isMissing = foreign.reason == .kind && path.hasPrefix("journal/")
+      add([
         Problem(
-          .warning, code: "framling",
+          isMissing ? .problem : .warning, code: "framling",
           fact: foreign.reason == .kind ? Words.CommandText.link(path) : Words.CommandText.foreign(path),
-          reason: Words.CommandText.foreignReason, remedy: Words.CommandText.foreignRemedy))
+          reason: Words.CommandText.foreignReason, remedy: Words.CommandText.foreignRemedy)
+      ])
     }
     for path in contents.files.setAside {
       warnings.append(

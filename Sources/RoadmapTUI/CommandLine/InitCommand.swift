@@ -8,6 +8,7 @@ struct InitCommand: Subcommand {
   @Argument var folder: String?
 
   func run(in context: CommandContext) throws -> Int32 {
+    try OutputPlace.check(context)
     let folder = context.path(folder ?? ".")
     try NewFolder.make(folder)
     let plan = "\(folder)/\(Workspace.planName)"
@@ -16,6 +17,13 @@ struct InitCommand: Subcommand {
     }
     try storing { () throws(StoreError) in
       try AtomicFile.create(plan, with: Array(Words.planTemplate.utf8))
+    }
+    // The schema that the plan's first line names, for editors that read it.
+    try NewFolder.make("\(folder)/schema")
+    let schema = "\(folder)/schema/roadmap.schema.json"
+    if !NewFolder.exists(schema) {
+      try storing { () throws(StoreError) in try AtomicFile.create(schema, with: Array(PlanSchema.text.utf8))
+      }
     }
     try context.output.print(Words.CommandText.started(folder))
     return ExitStatus.done

@@ -19,8 +19,8 @@ struct Mending {
     for (number, file) in contents.journals.files.enumerated() {
       let damaged = contents.journals.damaged.filter { Int($0.file) == number }
       guard !damaged.isEmpty else { continue }
-      let own = try storing { () throws(StoreError) in try appender.device(of: file.writer) }
-      guard own == file.device else {
+      let own = try storing { () throws(StoreError) in try appender.devices(of: file.writer) }
+      guard own.contains(file.device) else {
         context.output.tell(Words.CommandText.notOwn(file.path))
         continue
       }
@@ -32,7 +32,8 @@ struct Mending {
       let copy = try storing { () throws(StoreError) in
         // With the newline that ends each.
         try appender.quarantine(
-          damaged.map { $0.bytes.lowerBound..<$0.bytes.upperBound + 1 }, of: file.bytes, writer: file.writer)
+          damaged.map { $0.bytes.lowerBound..<$0.bytes.upperBound + 1 }, of: file.bytes, writer: file.writer,
+          device: file.device)
       }
       context.output.tell(Words.CommandText.moved(copy))
       hasChanged = true

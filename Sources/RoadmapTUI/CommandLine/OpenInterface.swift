@@ -11,7 +11,6 @@ extension Interface {
         noColour: options.noColor)
     else { throw .usage(Words.Usage.unknownTheme(options.theme ?? "")) }
     let workspace = try context.findWorkspace()
-    if options.restricted { Restriction.clean() }
     let clock = context.clock
     do throws(Interface.Failure) {
       try run(

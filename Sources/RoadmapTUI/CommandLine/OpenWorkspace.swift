@@ -64,7 +64,7 @@ struct OpenWorkspace: Sendable {
   func situation(asOf: Day? = nil, since: Reference.Wish = .meeting) -> Situation {
     let situation = Situation(
       journals, plan: plan, isMain: isMain, today: today, asOf: asOf, since: since)
-    guard !contents.unreadable.isEmpty else { return situation }
+    guard !contents.isWhole else { return situation }
     return Situation(
       now: situation.now, reference: situation.reference, then: situation.then, isComplete: false)
   }

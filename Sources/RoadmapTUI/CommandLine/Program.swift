@@ -50,6 +50,10 @@ struct Program {
     if invocation.options.help || invocation.guide?.name == "help" { return try help(invocation, output) }
     let context = try CommandContext(
       options: invocation.options, environment: environment, currentFolder: currentFolder, output: output)
+    if invocation.options.restricted { Restriction.clean() }
+    if let theme = invocation.options.theme, Theme.Name.choose(name: theme, environment: [:]) == nil {
+      throw CommandFailure.usage(Words.Usage.unknownTheme(theme))
+    }
     guard let guide = invocation.guide else { return try Interface.run(context) }
     guard let subcommand = try Fardplan.subcommand([guide.name] + invocation.arguments) else {
       throw CommandFailure.usage(Words.Usage.notUnderstood)

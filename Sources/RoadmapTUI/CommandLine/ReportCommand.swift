@@ -24,7 +24,7 @@ struct ReportCommand: Subcommand {
       default: Array(ReportMarkdown.text(report, CommandOutput.file).utf8)
       }
     if let output {
-      let path = context.path(output)
+      let path = try OutputPlace.path(output, context, open.contents.workspace)
       try storing { () throws(StoreError) in try AtomicFile.replace(path, with: bytes) }
       context.output.tell(Words.CommandText.written(output))
     } else {

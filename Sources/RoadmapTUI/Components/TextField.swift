@@ -84,21 +84,36 @@ struct TextField: Equatable, Sendable {
     guard !area.isEmpty else { return nil }
     surface.fill(area, ground: .input, role: .input)
     if text.isEmpty { surface.put(placeholder, at: area.origin, width: area.width, role: .inputPlaceholder) }
-    var rows: [SafeText] = [SafeText()]
-    var place = (row: 0, column: 0)
-    for index in 0...text.count {
-      if rows[rows.count - 1].columns >= area.width { rows.append(SafeText()) }
-      if index == cursor { place = (rows.count - 1, rows[rows.count - 1].columns) }
-      guard index < text.count else { break }
-      let shown = SafeText(String(text[index]))
-      if rows[rows.count - 1].columns + shown.columns > area.width { rows.append(SafeText()) }
-      rows[rows.count - 1] += shown
+    let rows = rows(width: area.width)
+    let row = rows.lastIndex { $0.lowerBound <= cursor } ?? 0
+    let top = max(0, row - area.height + 1)
+    for (offset, range) in rows[top...].prefix(area.height).enumerated() {
+      surface.put(
+        SafeText(String(text[range])), at: Point(row: area.row + offset, column: area.column),
+        width: area.width, role: .input)
     }
-    let first = max(0, min(place.row, rows.count - area.height) - 0)
-    let top = place.row >= area.height ? max(first, place.row - area.height + 1) : 0
-    for (offset, row) in rows[top...].prefix(area.height).enumerated() {
-      surface.put(row, at: Point(row: area.row + offset, column: area.column), role: .input)
+    let column = SafeText(String(text[rows[row].lowerBound..<cursor])).columns
+    return Point(row: area.row + row - top, column: area.column + min(column, area.width - 1))
+  }
+
+  /// The text in rows, broken after blanks where there are any.
+  private func rows(width: Int) -> [Range<Int>] {
+    var rows: [Range<Int>] = []
+    var start = 0
+    var lastBlank: Int?
+    var columns = 0
+    var index = 0
+    while index < text.count {
+      columns += SafeText(String(text[index])).columns
+      if columns >= width {
+        let end = lastBlank.map { $0 + 1 } ?? max(start + 1, index)
+        rows.append(start..<end)
+        (start, index, columns, lastBlank) = (end, end, 0, nil)
+        continue
+      }
+      if text[index] == " " { lastBlank = index }
+      index += 1
     }
-    return Point(row: area.row + place.row - top, column: area.column + min(place.column, area.width - 1))
+    return rows + [start..<text.count]
   }
 }

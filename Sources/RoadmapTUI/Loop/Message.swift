@@ -23,6 +23,8 @@ struct Contents: Sendable {
   var journals: Journals
   /// Problems in plans and journals, to be told in the title.
   var problems: Int
+  /// What makes the totals incomplete, in words; nil when nothing does.
+  var trouble: String?
   /// Differs when the plan's file does.
   var fingerprint = 0
 }

@@ -33,6 +33,8 @@ struct World: Sendable {
   var theme: ThemeChoice
   var isMouseOn = true
   var notice: Notice?
+  /// What stays wrong until the files are put right: shown whenever there is nothing else to say.
+  var trouble: String?
   /// Recordings that are on their way to the disk.
   var pending: [Recording] = []
   /// Half-written texts, by name.
@@ -48,6 +50,7 @@ struct World: Sendable {
     isMain = contents.isMain
     journals = contents.journals
     problems = contents.problems
+    trouble = contents.trouble
     self.identity = identity
     self.symbols = symbols
     self.theme = theme
@@ -70,6 +73,7 @@ struct World: Sendable {
     let isSame =
       contents.fingerprint == fingerprint && contents.journals.lines == journals.lines
       && contents.journals.newest == journals.newest && contents.problems == problems
+    trouble = contents.trouble
     guard !isSame else { return false }
     fingerprint = contents.fingerprint
     plan = contents.plan

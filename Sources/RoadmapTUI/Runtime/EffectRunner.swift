@@ -88,7 +88,9 @@ final class EffectRunner: Sendable {
       contents.journals.damaged.count + contents.journals.disputed.count + contents.unreadable.count
     return Contents(
       plan: plan, isMain: plan.id.text == contents.mainPlan?.id.text, journals: contents.journals,
-      problems: faults + damage, fingerprint: contents.plans.reduce(0) { $0 &* 31 &+ $1.bytes.hashValue })
+      problems: faults + damage,
+      trouble: Words.UI.damage(contents.journals, unreadable: contents.unreadable.count),
+      fingerprint: contents.plans.reduce(0) { $0 &* 31 &+ $1.bytes.hashValue })
   }
 
   private func save(_ identity: Identity) {

@@ -4,11 +4,9 @@ internal import RoadmapKit
 extension ActivityPage {
   func head() -> [Line] {
     let county = world.situation.now.countyStanding(activity)
-    var lines = [
-      Line(SafeText(item.title), .strong, bold: true)
-        .ending(SafeText(Words.heading(item.heading, in: world.plan)), .heading)
-    ]
-    var facts = Line(SafeText(Words.UI.source) + " ", .muted)
+    var lines = [Line(SafeText(item.title), .strong, bold: true)]
+    var facts = Line(SafeText(Words.heading(item.heading, in: world.plan)) + "   ", .heading)
+      .adding(SafeText(Words.UI.source) + " ", .muted)
       .adding(
         SafeText(item.provenance.source ?? Words.notStated), item.provenance.source == nil ? .gap : .plain
       )
@@ -31,9 +29,11 @@ extension ActivityPage {
     if let gate = county.gate {
       let needs = MilestoneSentence.gateNeeds(activity, world)
       let role: Role = gate == .waiting ? .waiting : gate == .passed ? .ok : .danger
-      var line = Line(symbols.gate + " " + SafeText(Words.UI.gate(gate)), role)
-      if gate == .waiting, let needs { line = line.adding(SafeText(Words.UI.gateNeeds(needs)), .muted) }
-      lines.append(line)
+      let tail = gate == .waiting ? needs.map(Words.UI.gateNeeds) ?? "" : ""
+      let words = SafeText(of: Words.UI.gate(gate) + tail).wrapped(to: textWidth - 2)
+      for (index, part) in words.enumerated() {
+        lines.append(Line((index == 0 ? symbols.gate + " " : "  ") + part, role))
+      }
     }
     if let goal = world.situation.now.goals.last(where: { $0.activity == activity && $0.organisation == nil }
     ),
@@ -127,9 +127,14 @@ extension ActivityPage {
     }
     for use in item.dependsOn {
       let reform = world.plan.dependencies.first { $0.id.text == use.on }
-      var text = reform?.title ?? world.plan.activity(ID(use.on))?.short ?? world.plan.name(of: use.on)
+      let document = world.plan.documents.first { $0.id.text == use.on }
+      var text =
+        reform?.title ?? document?.title ?? world.plan.activity(ID(use.on))?.short
+        ?? world.plan.name(of: use.on)
       if let expected = reform?.expected { text += " · \(Words.UI.expected(expected))" }
-      if let certainty = reform?.certainty { text += " · \(Words.certainty(certainty))" }
+      if reform?.expected == nil, let certainty = reform?.certainty {
+        text += " · \(Words.certainty(certainty))"
+      }
       add(Words.UI.dependsOn, text)
     }
     for part in item.items { add(Words.UI.parts, part.name) }

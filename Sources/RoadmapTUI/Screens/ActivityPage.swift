@@ -21,7 +21,7 @@ struct ActivityPage {
   /// The organisations that are seen, by their place among those that report.
   let shown: Range<Int>
 
-  private static func cellWidth(_ width: Int) -> Int { width >= 175 ? 15 : width >= 100 ? 7 : 5 }
+  private static func cellWidth(_ width: Int) -> Int { width >= 153 ? 15 : width >= 100 ? 7 : 5 }
 
   /// How many organisations fit beside the milestones' names.
   static func visibleColumns(_ width: Int, _ world: World) -> Int {
@@ -37,8 +37,8 @@ struct ActivityPage {
   private var visibleColumns: Int { ActivityPage.visibleColumns(width, world) }
   var textWidth: Int { min(width - 4, 110) }
 
-  /// The rows of the page.
-  func rows() -> [Row] {
+  /// What it is, and the table of all organisations.
+  func tableRows() -> [Row] {
     var rows = head().map { Row(content: .line($0)) }
     rows.append(Row(content: .line(.blank)))
     rows.append(Row(content: .header))
@@ -52,9 +52,11 @@ struct ActivityPage {
       }
     }
     rows += sources.map { Row(content: .milestone($0), isSelected: $0 == milestone) }
-    rows += tail().map { Row(content: .line($0)) }
     return rows
   }
+
+  /// The words below the table.
+  func textRows() -> [Row] { tail().map { Row(content: .line($0)) } }
 
   private var hasOutlook: Bool {
     world.plan.reporters.contains { world.cell(activity, $0)?.standing.outlook != nil }
@@ -89,9 +91,11 @@ struct ActivityPage {
         guard let cell = world.cell(activity, organisation), let day = cell.standing.confirmed else {
           return Line.blank
         }
-        let (_, month, date) = day.parts
+        let asOf = world.situation.asOf
         let text =
-          cellWidth >= 15 ? day.description : cellWidth >= 7 ? "\(date)/\(month)" : Words.UI.monthSign(month)
+          cellWidth >= 15
+          ? day.description
+          : cellWidth >= 7 ? Words.UI.shortDate(day, asOf: asOf) : Words.UI.ageSign(day, asOf: asOf)
         return Line(SafeText(text), cell.isStale ? .stale : .muted)
       } draw: { text, column, _ in
         draw(text, on: &surface, row: line.row, column: column, isFocused: false)
@@ -141,6 +145,7 @@ struct ActivityPage {
   private func drawName(_ text: String, on surface: inout Surface, in line: Rect, isSelected: Bool) {
     if isSelected {
       surface.fill(Rect(row: line.row, column: 1, width: nameWidth + 2, height: 1), ground: .selectedRow)
+      surface.put(symbols.cursor, at: Point(row: line.row, column: 0), role: .footerKey)
     }
     surface.put(
       SafeText(text).prefix(columns: nameWidth, ellipsis: symbols.ellipsis),

@@ -15,7 +15,8 @@ struct ActivityScreen: ViewScreen {
   /// Nil on the row of statuses, else on a milestone.
   var milestone: MilestoneState.Source?
   var filter = ""
-  private var lines = ScrollWindow()
+  private var table = ScrollWindow()
+  private var text = ScrollWindow()
   private var columns = ScrollWindow()
 
   init(activity: ID<Activity>? = nil, organisation: ID<Organisation>? = nil) {
@@ -56,24 +57,18 @@ struct ActivityScreen: ViewScreen {
   mutating func perform(_ command: Command, in world: World) -> Step {
     let rows: [MilestoneState.Source?] = [nil] + sources(in: world)
     let row = rows.firstIndex { $0 == milestone } ?? 0
-    let page = max(1, world.size.height - 8)
+    let page = max(1, world.size.height / 3)
     switch command {
     case .up:
-      if row == 0 { lines.first = 0 } else { milestone = rows[row - 1] }
-    case .down:
-      if row + 1 < rows.count { milestone = rows[row + 1] } else { lines.first += 1 }
-    case .pageUp:
-      lines.first -= page
-      milestone = nil
-    case .pageDown:
-      milestone = rows.last ?? nil
-      lines.first += page
+      // The text below the table goes back before the cursor does.
+      if text.first > 0 { text.first -= 1 } else if row > 0 { milestone = rows[row - 1] }
+    case .down: if row + 1 < rows.count { milestone = rows[row + 1] } else { text.first += 1 }
+    case .pageUp: if text.first > 0 { text.first -= page } else { milestone = nil }
+    case .pageDown: text.first += page
     case .top:
       milestone = nil
-      lines.first = 0
-    case .bottom:
-      milestone = rows.last ?? nil
-      lines.first = .max / 2
+      text.first = 0
+    case .bottom: text.first = .max / 2
     case .left: step(organisation: -1, in: world)
     case .right: step(organisation: 1, in: world)
     case .next: step(activity: 1, in: world)
@@ -105,7 +100,12 @@ struct ActivityScreen: ViewScreen {
     guard let next = World.moved(place, by: step, count: order.count) else { return }
     activity = world.plan.activities[order[next]].id
     milestone = nil
-    lines.first = 0
+    text.first = 0
+    reconcile(with: world)
+  }
+
+  mutating func show(organisation: ID<Organisation>, in world: World) {
+    self.organisation = organisation
     reconcile(with: world)
   }
 
@@ -146,29 +146,33 @@ struct ActivityScreen: ViewScreen {
       shown: columns.range(height: visible, count: count))
   }
 
+  /// How many rows of the area the table has; the text has the rest, at least a few.
+  private static func tableHeight(_ rows: Int, _ area: Rect) -> Int {
+    min(rows, area.height - min(4, area.height / 3))
+  }
+
   mutating func draw(on surface: inout Surface, in area: Rect, world: World) {
     guard let page = page(area.width, world) else { return }
-    let rows = page.rows()
-    let selected = rows.firstIndex { $0.isSelected }
-    let isAtEnd = milestone == sources(in: world).last
-    if isAtEnd || milestone == nil {
-      // At its ends the cursor stays and the text moves on, but not past the cursor.
-      lines.reveal(nil, height: area.height, count: rows.count)
-      if let selected, lines.first + area.height <= selected {
-        lines.reveal(selected, height: area.height, count: rows.count)
-      }
-    } else {
-      lines.reveal(selected, height: area.height, count: rows.count, margin: 3)
+    let rows = page.tableRows()
+    let upper = area.rows(from: 0, count: ActivityScreen.tableHeight(rows.count, area))
+    table.reveal(rows.firstIndex { $0.isSelected }, height: upper.height, count: rows.count, margin: 2)
+    for (offset, row) in rows[table.range(height: upper.height, count: rows.count)].enumerated() {
+      page.draw(row, on: &surface, in: upper.rows(from: offset, count: 1))
     }
-    for (offset, row) in rows[lines.range(height: area.height, count: rows.count)].enumerated() {
-      page.draw(row, on: &surface, in: area.rows(from: offset, count: 1))
+    let lower = area.rows(from: upper.height)
+    let words = page.textRows()
+    text.reveal(nil, height: lower.height, count: words.count)
+    let range = text.range(height: lower.height, count: words.count)
+    for (offset, row) in words[range].enumerated() {
+      page.draw(row, on: &surface, in: lower.rows(from: offset, count: 1))
     }
+    MoreBelow.draw(words.count - range.upperBound, on: &surface, in: lower)
   }
 
   mutating func click(_ point: Point, in area: Rect, world: World) -> Bool {
     guard let page = page(area.width, world) else { return false }
-    let rows = page.rows()
-    let range = lines.range(height: area.height, count: rows.count)
+    let rows = page.tableRows()
+    let range = table.range(height: ActivityScreen.tableHeight(rows.count, area), count: rows.count)
     let offset = point.row - area.row
     guard offset >= 0, offset < range.count else { return false }
     let before = target(in: world)

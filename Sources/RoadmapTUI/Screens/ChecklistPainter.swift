@@ -12,8 +12,10 @@ struct ChecklistPainter {
 
   func drawHeader(on surface: inout Surface, in area: Rect) {
     let coverage = world.organisationCoverage[organisation]
-    Line(SafeText(world.plan.organisations[organisation].name), .strong, bold: true)
-      .ending(SafeText(Words.UI.reportedOf(coverage, world.situation.reference)))
+    let name = SafeText(world.plan.organisations[organisation].name)
+    let wordings = Words.UI.reportedOf(coverage, world.situation.reference).map { SafeText($0) }
+    let fitting = wordings.first { name.columns + $0.columns + 4 <= area.width } ?? SafeText()
+    Line(name, .strong, bold: true).ending(fitting)
       .draw(on: &surface, in: area.inset(columns: 1), ellipsis: symbols.ellipsis)
   }
 
@@ -32,7 +34,7 @@ struct ChecklistPainter {
     guard let cell = world.cell(index, organisation) else { return }
     let item = world.plan.activities[index]
     let standing = cell.standing
-    if isChosen { surface.fill(line.inset(columns: 1), ground: .selectedRow) }
+    if isChosen { select(line, on: &surface) }
     let left = line.columns(from: 2, count: line.width - 3)
     let sign = standing.waitsForGate ? symbols.gate : StatusLook.sign(standing.status, symbols)
     let role: Role = standing.waitsForGate ? .waiting : StatusLook.role(standing.status)
@@ -44,7 +46,7 @@ struct ChecklistPainter {
     text = text.adding(" " + SafeText(Words.shortStatus(standing.status)).padded(to: 15), role)
     let outlook = standing.outlook.map { StatusLook.sign($0, symbols) } ?? " "
     text = text.adding(outlook + " ", standing.outlook.map { StatusLook.role($0) } ?? .plain)
-    if left.width >= 100, let outlook = standing.outlook {
+    if left.width >= 94, let outlook = standing.outlook {
       text = text.adding(SafeText(Words.outlook(outlook)).padded(to: 21), StatusLook.role(outlook))
     }
     text = text.adding(
@@ -57,6 +59,11 @@ struct ChecklistPainter {
     }
     if let mark = cell.mark, mark != .stale { text.trailing?.role = StatusLook.role(mark) }
     text.draw(on: &surface, in: left, ellipsis: symbols.ellipsis)
+  }
+
+  private func select(_ line: Rect, on surface: inout Surface) {
+    surface.fill(line.inset(columns: 1), ground: .selectedRow)
+    surface.put(symbols.cursor, at: line.origin, role: .footerKey)
   }
 
   private func markText(_ cell: ComparedStanding) -> SafeText {
@@ -72,7 +79,7 @@ struct ChecklistPainter {
     let states = cell.standing.milestones.filter { $0.source == source }
     guard let state = states.first else { return }
     let title = SafeText(world.situation.now.title(of: source, in: index, world.journals))
-    if isChosen { surface.fill(line.inset(columns: 1), ground: .selectedRow) }
+    if isChosen { select(line, on: &surface) }
     let left = line.columns(from: 4, count: line.width - 7)
     guard item.isPerArea, state.area != nil else {
       let pending = isPending(source, index, area: nil)

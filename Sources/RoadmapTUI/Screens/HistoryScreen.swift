@@ -84,7 +84,10 @@ struct HistoryScreen: ViewScreen {
     rows.reveal(selected, height: list.height, count: items.count, margin: 2)
     for (offset, item) in items[rows.range(height: list.height, count: items.count)].enumerated() {
       let line = list.rows(from: offset, count: 1)
-      if item.entry.id == chosen { surface.fill(line.inset(columns: 1), ground: .selectedRow) }
+      if item.entry.id == chosen {
+        surface.fill(line.inset(columns: 1), ground: .selectedRow)
+        surface.put(world.symbols.cursor, at: line.origin, role: .footerKey)
+      }
       HistoryLook.line(item, isChosen: item.entry.id == chosen, world: world)
         .draw(
           on: &surface, in: line.columns(from: 2, count: line.width - 4), ellipsis: world.symbols.ellipsis)
@@ -111,7 +114,7 @@ struct HistoryScreen: ViewScreen {
 
   /// The list's rows; the rest is the chosen event's.
   private static func list(_ area: Rect) -> Rect {
-    area.rows(from: 1, count: area.height - 1 - max(4, min(10, area.height / 4)))
+    area.rows(from: 1, count: area.height - 1 - max(4, min(6, area.height / 5)))
   }
 
   mutating func click(_ point: Point, in area: Rect, world: World) -> Bool {

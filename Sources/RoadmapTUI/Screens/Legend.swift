@@ -10,18 +10,19 @@ enum Legend {
 
   static func pieces(_ world: World) -> [Line] {
     let symbols = world.symbols
-    var lines = statuses.map { status in
-      Line(StatusLook.sign(status, symbols), StatusLook.role(status)).adding(
-        " " + SafeText(Words.status(status)), .muted)
-    }
     let reference = world.situation.reference
-    lines.append(Line(symbols.overdue, .danger).adding(" " + SafeText(Words.UI.legendOverdue), .muted))
-    lines.append(
-      Line(symbols.changed, .changed).adding(" " + SafeText(Words.UI.legendChanged(reference)), .muted))
-    lines.append(
-      Line(symbols.unconfirmed, .stale).adding(" " + SafeText(Words.UI.legendStale(reference)), .muted))
-    lines.append(Line(symbols.gate, .waiting).adding(" " + SafeText(Words.UI.legendGate), .muted))
-    return lines
+    let marks = [
+      Line(symbols.overdue, .danger).adding(" " + SafeText(Words.UI.legendOverdue), .muted),
+      Line(symbols.changed, .changed).adding(" " + SafeText(Words.UI.legendChanged(reference)), .muted),
+      Line(symbols.unconfirmed, .stale).adding(" " + SafeText(Words.UI.legendStale(reference)), .muted),
+      Line(symbols.gate, .waiting).adding(" " + SafeText(Words.UI.legendGate), .muted),
+    ]
+    let shown = world.plan.standing == .proposal ? [Status.proposed] + statuses : statuses
+    return marks
+      + shown.map { status in
+        Line(StatusLook.sign(status, symbols), StatusLook.role(status))
+          .adding(" " + SafeText(Words.status(status)), .muted)
+      }
   }
 
   static func draw(on surface: inout Surface, in area: Rect, world: World) {

@@ -38,7 +38,7 @@ struct MatrixLayout {
     visibleColumns = max(1, min(columns, (table.width - least - countyWidth) / cellWidth))
     nameWidth = min(44, table.width - countyWidth - visibleColumns * cellWidth - 2)
     firstCell = table.column + 2 + nameWidth
-    county = firstCell + visibleColumns * cellWidth
+    county = firstCell + visibleColumns * cellWidth + 1
     header = table.rows(from: 0, count: 1)
     let groups = world.plan.groupedLeaves
     let plain = groups.reduce(0) { $0 + 1 + $1.activities.count }
@@ -69,8 +69,11 @@ struct MatrixPainter {
 
   func drawHeader(on surface: inout Surface) {
     let row = layout.header.row
-    surface.put(
-      SafeText(Words.UI.activityHeading), at: Point(row: row, column: layout.header.column + 1), role: .muted)
+    let label =
+      columns.count < world.plan.reporters.count
+      ? Words.UI.columns(columns.lowerBound + 1, columns.upperBound, of: world.plan.reporters.count)
+      : Words.UI.activityHeading
+    surface.put(SafeText(label), at: Point(row: row, column: layout.header.column + 1), role: .muted)
     for (offset, organisation) in reporters.enumerated() {
       let isChosen = organisation == selected.organisation
       let item = world.plan.organisations[organisation]
@@ -104,6 +107,8 @@ struct MatrixPainter {
       surface.fill(
         Rect(row: line.row, column: line.column + 1, width: layout.nameWidth + 1, height: 1),
         ground: .selectedRow)
+      surface.fill(Rect(row: line.row, column: layout.county, width: 6, height: 1), ground: .selectedRow)
+      surface.put(symbols.cursor, at: line.origin, role: .footerKey)
     }
     surface.put(
       name.prefix(columns: layout.nameWidth, ellipsis: symbols.ellipsis),

@@ -99,6 +99,11 @@ struct MatrixScreen: ViewScreen {
     world.plan.reporters.firstIndex { world.plan.organisations[$0].id == organisation }
   }
 
+  mutating func show(organisation: ID<Organisation>, in world: World) {
+    self.organisation = organisation
+    reconcile(with: world)
+  }
+
   func target(in world: World) -> Target {
     Target(
       activity: activity.flatMap { world.plan.activityIndex($0) },

@@ -135,6 +135,11 @@ struct OrganisationScreen: ViewScreen {
     reconcile(with: world)
   }
 
+  mutating func show(organisation: ID<Organisation>, in world: World) {
+    self.organisation = organisation
+    reconcile(with: world)
+  }
+
   func target(in world: World) -> Target {
     var target = Target(organisation: organisationIndex(in: world))
     guard let organisation = target.organisation, let chosen else { return target }
@@ -175,6 +180,8 @@ struct OrganisationScreen: ViewScreen {
       painter.draw(
         row, on: &surface, in: list.rows(from: offset, count: 1), isChosen: row.key(world.plan) == chosen)
     }
+    MoreBelow.draw(
+      rows.count - self.rows.range(height: list.height, count: rows.count).upperBound, on: &surface, in: list)
     if rows.isEmpty {
       surface.put(
         SafeText(Words.UI.nothingMatches), at: Point(row: list.row, column: list.column + 2), role: .muted)

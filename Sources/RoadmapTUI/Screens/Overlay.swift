@@ -99,6 +99,8 @@ struct Question: Equatable, Sendable {
   var purpose: Purpose
   var title: String
   var text: [String]
+  /// Whether Enter says yes; where something older is taken away it says no.
+  var isYesDefault = true
 }
 
 /// The keys of the view one is in, the keys that hold everywhere, and the signs.

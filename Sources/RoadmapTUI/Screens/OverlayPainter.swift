@@ -32,7 +32,10 @@ struct OverlayPainter {
     let width = min(76, area.width - 4)
     let lines = question.text.flatMap { SafeText.lines($0, width: width - 4) }
     let panel = Panel(
-      title: SafeText(question.title), keys: keys(Words.UI.yes, Words.UI.no), symbols: symbols)
+      title: SafeText(question.title),
+      keys: question.isYesDefault
+        ? keys(Words.UI.yes, Words.UI.no) : keys(Words.UI.onlyYes, Words.UI.defaultNo),
+      symbols: symbols)
     let inner = panel.draw(on: &surface, in: area, width: width, height: lines.count + 4)
     for (offset, line) in lines.prefix(max(0, inner.height - 2)).enumerated() {
       surface.put(line, at: Point(row: inner.row + 1 + offset, column: inner.column), role: .overlay)
@@ -115,7 +118,7 @@ struct OverlayPainter {
     let panel = Panel(
       title: SafeText(Words.UI.helpTitle), keys: keys(Words.UI.scroll, Words.UI.close), symbols: symbols)
     let inner = panel.draw(on: &surface, in: area, width: width, height: area.height)
-    let lines = helpLines(help.view)
+    let lines = helpLines(help.view, width: inner.width)
     var window = ScrollWindow(first: help.first)
     window.reveal(nil, height: inner.height, count: lines.count)
     help.first = window.first
@@ -129,10 +132,13 @@ struct OverlayPainter {
     }
   }
 
-  private func helpLines(_ view: View) -> [Line] {
+  private func helpLines(_ view: View, width: Int) -> [Line] {
     func rows(_ bindings: [Binding]) -> [Line] {
-      bindings.filter { !$0.sign.isEmpty }.map {
-        Line("  " + SafeText($0.sign).padded(to: 12), .footerKey).adding(SafeText($0.note), .overlay)
+      bindings.filter { !$0.sign.isEmpty }.flatMap { binding in
+        SafeText(binding.note).wrapped(to: width - 15).enumerated().map { index, part in
+          Line("  " + SafeText(index == 0 ? binding.sign : "").padded(to: 12), .footerKey).adding(
+            part, .overlay)
+        }
       }
     }
     var lines = [Line(SafeText(Words.UI.helpFor(ViewTabs.name(of: view))), .heading)] + rows(bindings)

@@ -13,6 +13,8 @@ protocol ViewScreen: Equatable, Sendable {
   mutating func perform(_ command: Command, in world: World) -> Step
   /// Puts the selection right after the world has changed.
   mutating func reconcile(with world: World)
+  /// Puts the cursor on an organisation, where the view has them.
+  mutating func show(organisation: ID<Organisation>, in world: World)
   /// What the cursor is on.
   func target(in world: World) -> Target
   /// The view's picture; it may move its scroll window to show the selection.
@@ -21,6 +23,10 @@ protocol ViewScreen: Equatable, Sendable {
   func status(in world: World) -> Line
   /// A click at a place of the body; true when something was chosen that is now to be opened.
   mutating func click(_ point: Point, in area: Rect, world: World) -> Bool
+}
+
+extension ViewScreen {
+  mutating func show(organisation: ID<Organisation>, in world: World) {}
 }
 
 /// What a view did with a command.

@@ -1,7 +1,7 @@
 internal import CNcurses
 
 extension NcursesTerminal {
-  mutating func show(_ surface: Surface, cursor: Point?) {
+  mutating func show(_ surface: Surface, cursor: Cursor?) {
     let old = shown?.size == surface.size ? shown : nil
     if old == nil {
       werase(window)
@@ -61,13 +61,14 @@ extension NcursesTerminal {
     }
   }
 
-  /// Puts the cursor where it belongs; a hidden one stays where the drawing left it.
-  private mutating func place(_ cursor: Point?) {
-    if isCursorVisible != (cursor != nil) {
-      isCursorVisible = cursor != nil
-      leaveok(window, !isCursorVisible)
-      curs_set(isCursorVisible ? 1 : 0)
+  /// Puts the cursor where it belongs, shown or not.
+  private mutating func place(_ cursor: Cursor?) {
+    let isVisible = cursor?.isVisible ?? false
+    if isCursorVisible != isVisible {
+      isCursorVisible = isVisible
+      curs_set(isVisible ? 1 : 0)
     }
-    if let cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
+    leaveok(window, cursor == nil)
+    if let cursor { wmove(window, Int32(cursor.at.row), Int32(cursor.at.column)) }
   }
 }

@@ -16,7 +16,7 @@ struct NcursesTerminal: Terminal, ~Copyable {
   var painter: Painter
   /// What the window shows, or nil when it must be painted anew.
   var shown: Surface?
-  var lastCursor: Point?
+  var lastCursor: Cursor?
   var reader = KeyReader()
 
   /// Takes the terminal.

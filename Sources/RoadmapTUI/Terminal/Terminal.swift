@@ -12,7 +12,7 @@ protocol Terminal: ~Copyable {
   var patience: Int32 { get }
 
   /// Makes the window show a surface, with the cursor at a place or hidden.
-  mutating func show(_ surface: Surface, cursor: Point?)
+  mutating func show(_ surface: Surface, cursor: Cursor?)
 
   /// The next piece of input, or nil when nothing waits. Ask until nil after every wake-up.
   mutating func nextInput() -> Input?

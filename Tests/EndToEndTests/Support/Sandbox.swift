@@ -42,6 +42,7 @@ final class Sandbox {
       "HOME": root + "/home", "XDG_STATE_HOME": root + "/home/state",
       "XDG_CONFIG_HOME": root + "/home/config",
       "PATH": "\(root)/bin:\(path)", "LANG": "C.UTF-8", "TERM": "xterm-256color",
+      "HISTFILE": "/dev/null",
     ]
   }
 

@@ -55,9 +55,16 @@ import Testing
   @Test func aRetractedClosingIsNone() throws {
     let scene = try Scene().open("lansledning-2026-10-05", at: "2026-10-05").close("lansledning-2026-10-05")
     #expect(scene.retract(1, by: "lansledning").situation().reference?.id == "lansledning-2026-09-18")
+    // A meeting that is opened again was still closed: what happens now comes after that.
     let reopened = scene.open("lansledning-2026-10-05")
-    #expect(reopened.situation().reference?.id == "lansledning-2026-09-18")
-    #expect(reopened.progress.meetings.count == 1)
+    #expect(reopened.situation().reference?.id == "lansledning-2026-10-05")
+    #expect(reopened.progress.meetings.map(\.isOpen) == [true])
+  }
+
+  @Test func aClosingNeedsNoOpening() throws {
+    let scene = try Scene().close("lansledning-2026-10-05", at: "2026-10-05")
+    #expect(scene.situation().reference?.position == scene.ids[0])
+    #expect(scene.progress.meetings.map(\.isOpen) == [false])
   }
 
   @Test func asOfLooksForTheReferenceOnThatDay() throws {

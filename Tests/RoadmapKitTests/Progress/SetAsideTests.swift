@@ -44,7 +44,6 @@ import Testing
       (Fact(.signal, [.matter: "okand"], text: "x"), "timra", .invalidValue),
       (Fact(.answer, [.signal: id], text: "x"), "kd-rd", .unknownEvent),
       (Fact(.closeSignal, [.signal: id]), "kd-rd", .unknownEvent),
-      (Fact(.closeMeeting, meeting: "m"), "lansledning", .unknownEvent),
       (Fact(.followUp, [.activity: "moten"], meeting: "m"), "lansledning", .unknownEvent),
       (Fact(.fulfil, [.rule: "okand", .period: "2026"]), "lansledning", .unknownRule),
       (Fact(.fulfil, [.rule: "u2", .period: "nu"]), "lansledning", .invalidPeriod),
@@ -77,10 +76,21 @@ import Testing
     #expect(scene.progress.setAside.map(\.event) == Array(scene.ids.prefix(2)) && scene.progress.applied == 1)
   }
 
-  @Test func aRetractionMayNotPointAhead() throws {
+  /// A wrong clock dates an event after its retraction; it is taken back all the same.
+  @Test func whatAWrongClockDatedLaterIsTakenBack() throws {
     let scene = try Scene().tick("moten", "start", by: "timra", at: "2026-11-05").retract(
       0, by: "timra", at: "2026-11-04")
-    #expect(scene.reasons == [.refersAhead] && scene.standing("moten", "timra")?.ticked == 1)
+    #expect(scene.reasons.isEmpty && scene.standing("moten", "timra")?.ticked == 0)
+  }
+
+  @Test func aRetractionOfALaterRetractionIsSetAside() throws {
+    let scene = try Scene().tick("moten", "start", by: "timra", at: "2026-11-01")
+      .retract(0, by: "timra", at: "2026-11-05").retract(1, by: "timra", at: "2026-11-04")
+    #expect(scene.reasons == [.refersAhead] && scene.standing("moten", "timra")?.ticked == 0)
+  }
+
+  @Test func aGateIsOpenedOnlyWhereThereIsOne() throws {
+    #expect(try Scene().passGate("moten").reasons == [.noGate])
   }
 
   @Test func whatRestedOnARetractedEventSaysSo() throws {

@@ -16,8 +16,8 @@ struct JournalAppenderTests {
     #expect(first.path == "/w/journal/timra/\(first.device).jsonl")
     #expect(bench.bytes(first.path) == SampleLine.bytes(1) + SampleLine.bytes(2))
     #expect(second.notices.isEmpty)
-    #expect(try bench.appender.device(of: "timra") == first.device)
-    #expect(try bench.appender.device(of: "sundsvall") == nil)
+    #expect(try bench.appender.devices(of: "timra") == [first.device])
+    #expect(try bench.appender.devices(of: "sundsvall") == [])
     #expect(disk.openCount == 0)
   }
 

@@ -30,7 +30,7 @@ import Testing
 
     let undone = bench.run("undo --as sundsvall")
     #expect(undone.status == 0)
-    #expect(undone.text.contains("Sundsvall ångrade: Sundsvall bockade ”Modellen i drift på minst en BVC”"))
+    #expect(undone.text.contains("Sundsvall ångrade: bockade ”Modellen i drift på minst en BVC”"))
     #expect(undone.text.hasSuffix("Sparat. Gör om med: fardplan redo --as sundsvall\n"))
     #expect(cell("sundsvall", bench).contains("\"status\":\"not-reported\""))
 

@@ -19,7 +19,7 @@ import Testing
     let standing = session.standing("fp-611", "sundsvall")
     #expect(standing?.ticked == 1)
     #expect(standing?.status == .inProgress)
-    #expect(session.notice?.hasPrefix("Sparat: Sundsvall bockade ”Lokal handlingsplan antagen”") == true)
+    #expect(session.notice?.hasPrefix("Sparat: bockade ”Lokal handlingsplan antagen”") == true)
     #expect(session.sees("● Lokal handlingsplan antagen"))
   }
 

@@ -1,0 +1,30 @@
+import RoadmapKit
+
+/// Where a command may write a file that the user names.
+enum OutputPlace {
+  /// The path of `name`, from the folder the user stands in.
+  ///
+  /// Refused are the workspace's own plans and journals, and in restricted mode every place: a report is never worth
+  /// a record.
+  static func path(_ name: String, _ context: CommandContext, _ workspace: Workspace) throws(CommandFailure)
+    -> String
+  {
+    try check(context)
+    let path = context.path(name)
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "/"
+    // The folder's real place, so that no link and no ".." leads back into the records.
+    guard let real = try? Workspace(at: folder.isEmpty ? "/" : folder).path else { return path }
+    let whole = (real == "/" ? "" : real) + path.dropFirst(folder.count)
+    let records = ["journal", "plans", "reports"].map { workspace.path($0) }
+    let isRecord =
+      whole == workspace.path(Workspace.planName)
+      || records.contains { whole == $0 || whole.hasPrefix($0 + "/") }
+    if isRecord { throw .usage(Words.Usage.outputIsRecord(name)) }
+    return path
+  }
+
+  /// In restricted mode nothing is written but one's own journal.
+  static func check(_ context: CommandContext) throws(CommandFailure) {
+    if context.options.restricted { throw .usage(Words.Usage.restricted) }
+  }
+}
