@@ -61,10 +61,12 @@ struct FrameView {
   private func titles() -> [Line] {
     let plan = world.plan
     let compared = SafeText(Words.UI.comparedWith(world.situation.reference))
-    func title(long: Bool, marking: Bool, day: SafeText?, compares: Bool) -> Line {
+    func title(long: Bool, marking: Bool, day: SafeText?, compares: Bool, named: Bool = true) -> Line {
       let gap: SafeText = long ? "  " : " · "
-      var text = Line(SafeText(long ? plan.title : plan.short), .titleStrong, bold: true)
-      func add(_ words: SafeText, _ role: Role) { text = text.adding(gap).adding(words, role) }
+      var text = named ? Line(SafeText(long ? plan.title : plan.short), .titleStrong, bold: true) : .blank
+      func add(_ words: SafeText, _ role: Role) {
+        text = text.adding(text.pieces.isEmpty ? "" : gap).adding(words, role)
+      }
       if plan.standing != .adopted {
         add(SafeText(Words.standing(plan.standing).uppercased()), .titleWarning)
       }
@@ -86,6 +88,7 @@ struct FrameView {
       title(long: false, marking: true, day: short, compares: false),
       title(long: false, marking: false, day: short, compares: false),
       title(long: false, marking: false, day: nil, compares: false),
+      title(long: false, marking: false, day: nil, compares: false, named: false),
     ]
   }
 

@@ -82,6 +82,15 @@ struct Session {
           plan: app.world.plan, isMain: true, journals: Journals(journalFiles), problems: 0, fingerprint: 0)))
   }
 
+  /// The files could not be read again.
+  mutating func fail(_ problem: Problem) { tell(.loadFailed(problem)) }
+
+  /// A line that nobody can read comes into a journal.
+  mutating func damage(_ path: String) {
+    files[path, default: []] += Array("{\"v\":1}\n".utf8)
+    reload()
+  }
+
   /// Recordings that were slow reach the disk.
   mutating func arrive() {
     isSlow = false
