@@ -112,7 +112,7 @@ def draw(screen, width, height, defaults, path):
                 if style.underlined and wide:
                     pen.line([left, top + ROW - 2, right - 1, top + ROW - 2], fill=text)
                 column += wide
-    image.quantize(64, dither=Image.Dither.NONE).save(path, optimize=True)
+    image.quantize(256, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(path, optimize=True)
 
 
 class Screen:

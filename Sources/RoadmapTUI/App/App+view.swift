@@ -164,11 +164,13 @@ struct FrameView {
 
   /// The keys that matter now, the view's own first; `?` is never dropped.
   static func footer(_ bindings: [Binding], width: Int) -> (choices: Choices, commands: [Command]) {
-    let shared: [Command] = [.undo, .filter, .help, .quit]
-    var rows = bindings.filter { $0.label != nil }
-    rows += shared.compactMap { command in
-      rows.contains { $0.command == command } ? nil : Binding.everywhere.first { $0.command == command }
+    let own = bindings.filter { $0.label != nil }
+    let shared = [Command.undo, .filter, .help, .quit].compactMap { command in
+      own.contains { $0.command == command } ? nil : Binding.everywhere.first { $0.command == command }
     }
+    // Taking back stands among the first: it is looked for in haste.
+    let undo = shared.filter { $0.command == .undo }
+    let rows = own.prefix(3) + undo + own.dropFirst(3) + shared.filter { $0.command != .undo }
     let items = rows.map { Choices.Item(key: SafeText($0.sign), label: SafeText($0.label ?? "")) }
     let help = rows.firstIndex { $0.command == .help }
     return (Choices(items: items, gap: width < 100 ? 2 : 3, kept: help), rows.map(\.command))

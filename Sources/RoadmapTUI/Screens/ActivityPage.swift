@@ -144,8 +144,8 @@ struct ActivityPage {
 
   private func drawName(_ text: String, on surface: inout Surface, in line: Rect, isSelected: Bool) {
     if isSelected {
-      surface.fill(Rect(row: line.row, column: 1, width: nameWidth + 2, height: 1), ground: .selectedRow)
-      surface.put(symbols.cursor, at: Point(row: line.row, column: 0), role: .footerKey)
+      surface.fill(Rect(row: line.row, column: 0, width: nameWidth + 3, height: 1), ground: .selectedRow)
+      surface.put(symbols.cursor, at: Point(row: line.row, column: 0), role: .strong)
     }
     surface.put(
       SafeText(text).prefix(columns: nameWidth, ellipsis: symbols.ellipsis),

@@ -38,7 +38,8 @@ struct ChecklistPainter {
     let left = line.columns(from: 2, count: line.width - 3)
     let sign = standing.waitsForGate ? symbols.gate : StatusLook.sign(standing.status, symbols)
     let role: Role = standing.waitsForGate ? .waiting : StatusLook.role(standing.status)
-    let nameWidth = min(38, max(20, left.width - 44))
+    let showsOutlook = left.width >= 94
+    let nameWidth = min(38, max(20, left.width - (showsOutlook ? 66 : 44)))
     var text = Line(sign + " ", role)
       .adding(
         SafeText(item.short).fitted(to: nameWidth, ellipsis: symbols.ellipsis), isChosen ? .strong : .plain,
@@ -46,7 +47,7 @@ struct ChecklistPainter {
     text = text.adding(" " + SafeText(Words.shortStatus(standing.status)).padded(to: 15), role)
     let outlook = standing.outlook.map { StatusLook.sign($0, symbols) } ?? " "
     text = text.adding(outlook + " ", standing.outlook.map { StatusLook.role($0) } ?? .plain)
-    if left.width >= 94, let outlook = standing.outlook {
+    if showsOutlook, let outlook = standing.outlook {
       text = text.adding(SafeText(Words.outlook(outlook)).padded(to: 21), StatusLook.role(outlook))
     }
     text = text.adding(
@@ -62,8 +63,8 @@ struct ChecklistPainter {
   }
 
   private func select(_ line: Rect, on surface: inout Surface) {
-    surface.fill(line.inset(columns: 1), ground: .selectedRow)
-    surface.put(symbols.cursor, at: line.origin, role: .footerKey)
+    surface.fill(line.columns(from: 0, count: line.width - 1), ground: .selectedRow)
+    surface.put(symbols.cursor, at: line.origin, role: .strong)
   }
 
   private func markText(_ cell: ComparedStanding) -> SafeText {

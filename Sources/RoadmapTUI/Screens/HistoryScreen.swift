@@ -85,8 +85,8 @@ struct HistoryScreen: ViewScreen {
     for (offset, item) in items[rows.range(height: list.height, count: items.count)].enumerated() {
       let line = list.rows(from: offset, count: 1)
       if item.entry.id == chosen {
-        surface.fill(line.inset(columns: 1), ground: .selectedRow)
-        surface.put(world.symbols.cursor, at: line.origin, role: .footerKey)
+        surface.fill(line.columns(from: 0, count: line.width - 1), ground: .selectedRow)
+        surface.put(world.symbols.cursor, at: line.origin, role: .strong)
       }
       HistoryLook.line(item, isChosen: item.entry.id == chosen, world: world)
         .draw(

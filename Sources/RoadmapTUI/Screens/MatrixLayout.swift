@@ -105,10 +105,10 @@ struct MatrixPainter {
     let name = SafeText(world.plan.activities[activity].short)
     if isChosen {
       surface.fill(
-        Rect(row: line.row, column: line.column + 1, width: layout.nameWidth + 1, height: 1),
+        Rect(row: line.row, column: line.column, width: layout.nameWidth + 2, height: 1),
         ground: .selectedRow)
       surface.fill(Rect(row: line.row, column: layout.county, width: 6, height: 1), ground: .selectedRow)
-      surface.put(symbols.cursor, at: line.origin, role: .footerKey)
+      surface.put(symbols.cursor, at: line.origin, role: .strong)
     }
     surface.put(
       name.prefix(columns: layout.nameWidth, ellipsis: symbols.ellipsis),

@@ -174,6 +174,6 @@ enum ViewTabs {
         return Choices.Item(
           key: SafeText(view.rawValue), label: SafeText(isWide ? words.full : words.short),
           isSelected: view == selected)
-      }, gap: isWide ? 2 : 1)
+      }, gap: 2)
   }
 }

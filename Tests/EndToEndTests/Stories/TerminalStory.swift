@@ -82,8 +82,7 @@ extension EndToEnd {
       let keys = [["1"], ["2"], ["3"], ["8"], ["?"]]
       for key in keys {
         session.press(key[0])
-        usleep(100_000)
-        let strange = session.screen.unicodeScalars.filter { $0.value > 0x24F }
+        let strange = session.screenAtRest().unicodeScalars.filter { $0.value > 0x24F }
         #expect(strange.isEmpty, "\(key): \(String(String.UnicodeScalarView(strange)))\n\(session.screen)")
       }
       session.press("Escape", "1")
@@ -94,7 +93,7 @@ extension EndToEnd {
       let sandbox = try Sandbox()
       let session = try TmuxSession(sandbox)
       session.open()
-      let first = session.screen
+      let first = session.screenAtRest()
       let escape: UInt8 = 0x1B
       session.send([escape] + Array("[4~".utf8))
       session.wait("another row") { $0 != first }
@@ -113,13 +112,13 @@ extension EndToEnd {
 
     @Test(arguments: ["TERM", "HUP"])
     func aSignalToEndLeavesTheTerminalAsItWas(_ signal: String) throws {
-      let answer = try probe(Sandbox(), ["signal:\(signal)", "wait:0.3"])
+      let answer = try probe(Sandbox(), ["wait:1", "signal:\(signal)", "wait:0.3"])
       #expect(answer["same"].value as? Bool == true)
       #expect(answer["status"].number == 0 || answer["status"].number ?? 0 > 0, "\(answer["status"].value)")
     }
 
     @Test func aWindowThatGoesAwayEndsTheProgram() throws {
-      let answer = try probe(Sandbox(), ["close"])
+      let answer = try probe(Sandbox(), ["wait:1", "close"])
       #expect(answer["status"].number != -9, "it had to be killed")
     }
 
@@ -135,7 +134,7 @@ extension EndToEnd {
         }
         for line in sandbox.journalLines { #expect(!isHarmful(line)) }
         let answer = try probe(
-          sandbox, ["send:8", "wait:0.3", "send:\\r", "wait:0.3", "send:3", "send:2", "send:q"])
+          sandbox, ["wait:1", "send:8", "wait:0.3", "send:\\r", "wait:0.3", "send:3", "send:2", "send:q"])
         let out = answer["steps"].list.compactMap { $0["out"].text }.joined()
         #expect(out.contains("efter"))
         for sign in ["\u{1b}]0;", "\u{9b}", "\u{202e}", "\u{7}"] { #expect(!out.contains(sign)) }

@@ -6,6 +6,8 @@ import Testing
 final class TmuxSession {
   private let sandbox: Sandbox
   private let environment: [String: String]
+  /// A server of its own, since one that is told to end takes a while.
+  private let server = String(UUID().uuidString.prefix(8))
 
   static let isThere = {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
@@ -34,7 +36,7 @@ final class TmuxSession {
   @discardableResult
   private func tmux(_ arguments: String...) throws -> String {
     let outcome = try Child(
-      ["tmux", "-u", "-L", "e2e", "-f", "/dev/null"] + arguments, environment: environment,
+      ["tmux", "-u", "-L", server, "-f", "/dev/null"] + arguments, environment: environment,
       folder: sandbox.workspace
     ).wait()
     return outcome.output
@@ -44,6 +46,18 @@ final class TmuxSession {
   func open(_ options: String = "") {
     type("fardplan \(options)\n")
     wait(for: "hjälp")
+  }
+
+  /// The screen when it has stopped changing.
+  func screenAtRest() -> String {
+    var last = screen
+    _ = eventually {
+      usleep(100_000)
+      let now = screen
+      defer { last = now }
+      return now == last
+    }
+    return last
   }
 
   /// Opens the program and gives its process id.
@@ -78,7 +92,7 @@ final class TmuxSession {
   func send(_ bytes: [UInt8]) {
     let words = bytes.map { String(format: "%02x", $0) }
     _ = try? Child(
-      ["tmux", "-L", "e2e", "send-keys", "-H"] + words, environment: environment, folder: sandbox.workspace
+      ["tmux", "-L", server, "send-keys", "-H"] + words, environment: environment, folder: sandbox.workspace
     ).wait()
   }
 
