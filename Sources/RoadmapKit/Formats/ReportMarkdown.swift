@@ -36,9 +36,9 @@ public enum ReportMarkdown {
       let columns = plan.reporters.filter { report.organisation == nil || report.organisation == $0 }
       var lines: [String] = []
       let names = columns.map { safe(plan.organisations[$0].short) }
-      for section in StatusTable.sections(report.rows, activity: { plan.activities[$0.activity] }) {
+      for section in StatusTable.sections(report.rows, of: plan, activity: { $0.activity }) {
         if !lines.isEmpty { lines.append("") }
-        lines += ["### \(safe(Words.heading(section.heading)))", ""]
+        lines += ["### \(safe(Words.heading(section.heading, in: plan)))", ""]
         lines.append(row([Words.StatusHead.activity] + names + [Words.StatusHead.county]))
         lines.append("|" + String(repeating: " --- |", count: names.count + 2))
         for activity in section.rows { lines.append(row(cells(activity, columns))) }

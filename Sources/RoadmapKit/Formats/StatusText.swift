@@ -56,7 +56,7 @@ public enum StatusText {
     var lines = [line(Words.StatusHead.activity, heads, Words.StatusHead.county)]
     var next = cells.startIndex
     for section in sections {
-      lines.append(Words.heading(section.heading).uppercased())
+      lines.append(Words.heading(section.heading, in: plan).uppercased())
       for row in section.rows {
         lines.append(
           line(

@@ -77,26 +77,18 @@ public struct StatusTable: Sendable {
     }
   }
 
-  /// The rows that people see: without umbrellas, under each heading of the plan once, in its order.
+  /// The rows that people see: without umbrellas, under the plan's headings, in the printed plan's order.
   public var sections: [(heading: Activity.Heading, rows: [Row])] {
-    StatusTable.sections(rows.filter { !plan.activities[$0.activity].isUmbrella }) {
-      plan.activities[$0.activity]
-    }
+    StatusTable.sections(rows, of: plan) { $0.activity }
   }
 
   static func sections<Row>(
-    _ rows: [Row], activity: (Row) -> Activity
+    _ rows: [Row], of plan: Plan, activity: (Row) -> Int
   ) -> [(heading: Activity.Heading, rows: [Row])] {
-    var sections: [(heading: Activity.Heading, rows: [Row])] = []
-    for row in rows {
-      let heading = activity(row).heading
-      if let known = sections.firstIndex(where: { $0.heading == heading }) {
-        sections[known].rows.append(row)
-      } else {
-        sections.append((heading, [row]))
-      }
+    plan.groupedLeaves.compactMap { group in
+      let own = group.activities.compactMap { place in rows.first { activity($0) == place } }
+      return own.isEmpty ? nil : (group.heading, own)
     }
-    return sections
   }
 
   private static func areas(_ standing: Standing, _ plan: Plan) -> [Area]? {

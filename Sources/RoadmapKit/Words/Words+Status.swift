@@ -126,6 +126,6 @@ extension Words {
       if case .year(let year) = activity.heading { year } else { nil }
     }
     guard let newest = years.max(), newest < last else { return Words.heading(heading) }
-    return "\(newest + 1)–\(last)"
+    return newest + 1 == last ? "\(last)" : "\(newest + 1)–\(last)"
   }
 }

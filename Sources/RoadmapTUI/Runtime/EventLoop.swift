@@ -22,7 +22,7 @@ enum EventLoop {
     while !hands.isDone {
       let (surface, cursor) = app.view()
       terminal.show(surface, cursor: cursor)
-      let now = options.clock().milliseconds
+      let now = Self.monotonic()
       let wait = patience(terminal.patience, reloadAt: reloadAt, now: now)
       let count = poll(&ready, nfds_t(ready.count), wait)
       if count < 0, errno != EINTR { return }
@@ -37,8 +37,8 @@ enum EventLoop {
         }
       }
       for message in runner.mailbox.take() { hands.perform(app.update(message), &terminal) }
-      if watcher?.drain() == true { reloadAt = options.clock().milliseconds + quiet }
-      if let due = reloadAt, options.clock().milliseconds >= due {
+      if watcher?.drain() == true { reloadAt = Self.monotonic() + quiet }
+      if let due = reloadAt, Self.monotonic() >= due {
         reloadAt = nil
         hands.perform([.reload], &terminal)
       }
@@ -61,6 +61,13 @@ enum EventLoop {
     // A new day is noticed within a minute.
     atMost(60_000)
     return wait
+  }
+
+  /// Milliseconds of a clock that nobody sets.
+  private static func monotonic() -> Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
   }
 
   private static func drain(_ descriptor: Int32) -> [UInt8] {

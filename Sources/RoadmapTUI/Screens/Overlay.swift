@@ -46,9 +46,11 @@ struct Prompt: Equatable, Sendable {
 
   static func draftName(for fact: Fact) -> String {
     let parts = [fact.verb.rawValue, fact[.activity], fact[.milestone], fact.subject].compactMap { $0 }
-    var name = String(parts.joined(separator: "-").lowercased().prefix(40))
-    while name.hasSuffix("-") { name.removeLast() }
-    return name
+    let whole = parts.joined(separator: "-").lowercased()
+    guard whole.utf8.count > 40 else { return whole }
+    // The name of a file: long ones are cut, and told apart by a sum of the whole.
+    let sum = whole.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
+    return "\(whole.prefix(31))-\(String(sum, radix: 36))"
   }
 
   var isOneLine: Bool { purpose == .filter }
