@@ -4,19 +4,9 @@ import RoadmapKit
 struct UntickCommand: Subcommand {
   static let configuration = CommandConfiguration(commandName: "untick")
 
-  @Argument var activity: String
-  @Argument var milestone: String
-  @Option var area: String?
-  @Option(name: .customLong("for")) var subject: String?
-  @Option var on: String?
-  @Option var note: String?
+  @OptionGroup var milestone: MilestoneArguments
 
   func run(in context: CommandContext) throws -> Int32 {
-    let on = try day(on, "--on")
-    let writer = try FactWriter(context)
-    return try writer.write([
-      Fact(
-        .untick, writer.slot(activity, milestone, area), subject: subject, on: on, text: note)
-    ])
+    try milestone.write(.untick, in: context)
   }
 }
