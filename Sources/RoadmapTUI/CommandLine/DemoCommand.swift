@@ -43,16 +43,18 @@ struct DemoCommand: Subcommand {
     }
   }
 
-  /// `share/fardplan` beside the `bin` that the program lies in.
+  /// `share/fardplan` beside the `bin` that the program lies in, else the project that it was built in.
   private static func installed() -> Workspace? {
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = buffer.withUnsafeMutableBytes { bytes in
       bytes.baseAddress.map { readlink("/proc/self/exe", $0, bytes.count) } ?? -1
     }
     guard count > 0, count < buffer.count else { return nil }
-    let program = String(decoding: buffer[..<count], as: UTF8.self)
-    let folder = program.split(separator: "/").dropLast(2).joined(separator: "/")
-    return try? Workspace(at: "/\(folder)/share/fardplan")
+    let folders = String(decoding: buffer[..<count], as: UTF8.self).split(separator: "/").dropLast()
+    let shared = "/\(folders.dropLast().joined(separator: "/"))/share/fardplan"
+    return (try? Workspace.find(explicit: shared, environment: nil, currentFolder: "/"))
+      ?? (try? Workspace.find(
+        explicit: nil, environment: nil, currentFolder: "/\(folders.joined(separator: "/"))"))
   }
 
   private static func newFolder(_ context: CommandContext) throws(CommandFailure) -> String {

@@ -84,6 +84,7 @@ struct OverlayPainter {
         on: &surface, in: Rect(row: row, column: inner.column + 1, width: inner.width - 2, height: 1),
         ellipsis: symbols.ellipsis)
     }
+    MoreBelow.draw(choice.options.count - first - inner.height, on: &surface, in: inner)
   }
 
   private func panel(_ choice: Choice, _ area: Rect, on surface: inout Surface) -> (inner: Rect, first: Int) {
