@@ -187,6 +187,7 @@ extension Words {
       "\(who) skrev det här och är den som kan ångra det."
     }
     public static let draftKept = "Texten finns kvar till nästa gång."
+    public static let colourless = "Färgerna är avstängda med NO_COLOR eller --no-color."
     public static func themeName(_ value: String) -> String {
       switch value {
       case "light": "ljust"

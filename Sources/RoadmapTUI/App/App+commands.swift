@@ -29,6 +29,7 @@ extension App {
       world.isMouseOn.toggle()
       world.notice = .said(world.isMouseOn ? Words.UI.mouseOn : Words.UI.mouseOff)
       return [.setMouse(world.isMouseOn)]
+    case .theme where world.isColourless: world.notice = .said(Words.UI.colourless)
     case .theme:
       let all = ThemeChoice.allCases
       world.theme = all[((all.firstIndex(of: world.theme) ?? 0) + 1) % all.count]

@@ -32,6 +32,8 @@ struct World: Sendable {
   var symbols: Symbols
   var theme: ThemeChoice
   var isMouseOn = true
+  /// Without colours at all, as the user's environment or options asked.
+  var isColourless = false
   var notice: Notice?
   /// What stays wrong until the files are put right: shown whenever there is nothing else to say.
   var trouble: String?

@@ -32,6 +32,7 @@ final class EffectRunner: Sendable {
     case .saveIdentity(let identity): save(identity)
     case .saveDraft(let name, let text): try? state?.saveDraft(text, as: name)
     case .removeDraft(let name): try? state?.removeDraft(name)
+    case .setTheme(let theme): save { $0.theme = theme.rawValue }
     default: break
     }
   }
@@ -94,14 +95,19 @@ final class EffectRunner: Sendable {
   }
 
   private func save(_ identity: Identity) {
+    save { $0.identities[planID] = IdentityFile.Identity(writer: identity.writer, role: identity.role) }
+    // Also where the choice could not be kept it holds for this run.
+    mailbox.post(.identitySaved(identity))
+  }
+
+  /// Changes the user's file of choices.
+  private func save(_ change: (inout IdentityFile.Choices) -> Void) {
     do throws(StoreError) {
       var choices = try IdentityFile.read(options.surroundings)
-      choices.identities[planID] = IdentityFile.Identity(writer: identity.writer, role: identity.role)
+      change(&choices)
       let text = try IdentityFile.text(for: choices.identities, theme: choices.theme)
       try IdentityFile.save(text, to: IdentityFile.path(options.surroundings))
     } catch { mailbox.post(.failed(error.problem)) }
-    // Also where the choice could not be kept it holds for this run.
-    mailbox.post(.identitySaved(identity))
   }
 
   func drafts() -> [String: String] {

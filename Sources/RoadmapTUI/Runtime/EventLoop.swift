@@ -96,7 +96,9 @@ enum EventLoop {
         case .suspend: if !isRestricted { terminal.suspend() }
         case .discardInput: terminal.discardInput()
         case .setMouse(let isOn): terminal.setMouse(isOn)
-        case .setTheme(let choice): terminal.use(theme: choice.theme)
+        case .setTheme(let choice):
+          terminal.use(theme: choice.theme)
+          runner.begin(effect)
         case .record, .reload, .saveIdentity, .saveDraft, .removeDraft: runner.begin(effect)
         }
       }

@@ -51,10 +51,11 @@ enum Interface {
     let runner = EffectRunner(options: options, plan: plan, state: state, mailbox: Mailbox(wake: pipes[1]))
     let chosen = choices.identities[plan.id.text].flatMap { plan.isWriter($0.writer) ? $0 : nil }
     let saved = chosen.map { Identity(writer: $0.writer, role: $0.role) }
-    let world = World(
+    var world = World(
       contents: runner.contents(of: contents, plan: plan), size: Frame.smallest, now: options.clock(),
       identity: options.identity ?? saved, symbols: Symbols.for(options.charset),
       theme: ThemeChoice(theme: theme), drafts: runner.drafts())
+    world.isColourless = theme == .mono
     do throws(TerminalProblem) {
       let terminal = try NcursesTerminal(
         theme: theme, charset: options.charset, term: options.term, lastWords: Words.UI.lastWords)

@@ -165,6 +165,16 @@ import Testing
     #expect(session.standing("fp-611", "sundsvall")?.ticked == 1)
   }
 
+  @Test func theThemeIsChangedAndKeptUnlessColoursAreOff() {
+    var session = Session()
+    session.press("T")
+    #expect(session.effects.contains(.setTheme(.light)))
+    session.turnColoursOff()
+    session.press("T")
+    #expect(session.notice == Words.UI.colourless)
+    #expect(session.app.world.theme == .light)
+  }
+
   @Test func unknownKeysDoNothing() {
     var session = Session(as: "sundsvall")
     for key in ["x", "z", "C-x", "M-f", "F9", "Delete"] { session.press(key) }

@@ -61,6 +61,8 @@ struct Session {
     tell(.input(.resized))
   }
 
+  mutating func turnColoursOff() { app.world.isColourless = true }
+
   mutating func wait(days: Int) {
     now = Instant(milliseconds: now.milliseconds + Int64(days) * 86_400_000)
     tell(.clock(now))
