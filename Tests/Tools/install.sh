@@ -18,6 +18,9 @@ fi
 "${as_root[@]}" install -m 755 "$program" "$folder/.fardplan.new"
 if command -v strip > /dev/null; then "${as_root[@]}" strip "$folder/.fardplan.new"; fi
 "${as_root[@]}" mv -f "$folder/.fardplan.new" "$folder/fardplan"
+# The plan that `fardplan demo` begins with where there is no workspace.
+share=$(dirname "$folder")/share/fardplan
+"${as_root[@]}" install -D -m 644 roadmap.yaml "$share/roadmap.yaml"
 echo "Installed: $folder/fardplan"
 case ":$PATH:" in
   *":$folder:"*) ;;

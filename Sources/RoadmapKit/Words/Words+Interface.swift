@@ -120,6 +120,9 @@ extension Words {
     public static let dependsOn = "Väntar på"
     public static let outsideControl = "Kan behöva KD/RD"
     public static let partOf = "Del av"
+    public static func sums(_ coverage: Coverage, _ ticked: Int, _ count: Int) -> String {
+      "\(coverage.reported) av \(coverage.of) parter, \(ticked) av \(count) milstolpar"
+    }
     public static let parts = "Delar"
     public static let note = "Anmärkning"
     public static let historyHeading = "Senaste händelser"

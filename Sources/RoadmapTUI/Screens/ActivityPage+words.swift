@@ -5,7 +5,7 @@ extension ActivityPage {
   func head() -> [Line] {
     let county = world.situation.now.countyStanding(activity)
     var lines = [Line(SafeText(item.title), .strong, bold: true)]
-    var facts = Line(SafeText(Words.heading(item.heading, in: world.plan)) + "   ", .heading)
+    let facts = Line(SafeText(Words.heading(item.heading, in: world.plan)) + "   ", .heading)
       .adding(SafeText(Words.UI.source) + " ", .muted)
       .adding(
         SafeText(item.provenance.source ?? Words.notStated), item.provenance.source == nil ? .gap : .plain
@@ -14,11 +14,8 @@ extension ActivityPage {
       .adding(
         SafeText(item.lead.map { world.plan.name(of: $0) } ?? Words.notStated),
         item.lead == nil ? .gap : .plain)
-    if let parent = item.parent {
-      facts = facts.adding("   " + SafeText(Words.UI.partOf) + " ", .muted)
-        .adding(SafeText(world.plan.activities[parent].short))
-    }
     lines.append(facts)
+    if let parent = item.parent { lines.append(umbrella(parent)) }
     let coverage = Words.coverage(world.activityCoverage[activity], world.situation.reference)
     var summary = Line(SafeText(coverage))
     if let status = county.status {
@@ -45,6 +42,17 @@ extension ActivityPage {
       lines.append(Line(SafeText(Words.UI.goalMissing(world.situation.asOf.year)), .gap))
     }
     return lines
+  }
+
+  /// The umbrella that the activity stands under, with the sums of its parts.
+  private func umbrella(_ parent: Int) -> Line {
+    let standings = world.plan.reporters.compactMap { world.cell(parent, $0)?.standing }
+    let ticked = standings.reduce(0) { $0 + $1.ticked }
+    let count = standings.reduce(0) { $0 + $1.count }
+    let coverage = world.activityCoverage[parent]
+    return Line(SafeText(Words.UI.partOf) + " ", .muted)
+      .adding(SafeText(of: "\(world.plan.activities[parent].short): "))
+      .adding(SafeText(of: Words.UI.sums(coverage, ticked, count)), .muted)
   }
 
   func tail() -> [Line] {

@@ -175,6 +175,16 @@ import Testing
     #expect(session.app.world.theme == .light)
   }
 
+  @Test func anUmbrellaIsALineWithTheSumsOfItsParts() {
+    var session = Session(as: "sundsvall")
+    #expect(!session.sees("Digitaliseringsomställning"))
+    session.press("/")
+    session.type("SIP")
+    session.press("Enter", "Space", "Space", "3")
+    #expect(session.sees("Del av Digitaliseringsomställning"))
+    #expect(session.rows(with: "Del av").first?.contains("1 av 8 parter, 1 av 160 milstolpar") == true)
+  }
+
   @Test func unknownKeysDoNothing() {
     var session = Session(as: "sundsvall")
     for key in ["x", "z", "C-x", "M-f", "F9", "Delete"] { session.press(key) }
