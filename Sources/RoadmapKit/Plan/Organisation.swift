@@ -69,10 +69,5 @@ public struct OrganisationSet: Hashable, Sendable {
     words[word] |= 1 << UInt64(index & 63)
   }
 
-  public mutating func formUnion(_ other: OrganisationSet) {
-    while words.count < other.words.count { words.append(0) }
-    for (index, word) in other.words.enumerated() { words[index] |= word }
-  }
-
   public var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 }

@@ -72,7 +72,6 @@ extension Words {
     public static let indicators = "Indikatorer"
     public static let valueMissing = "värde saknas"
     public static let targetNotStated = "mål anges inte"
-    public static let baselineNotStated = "utgångsläge anges inte"
     public static let undated = "ej daterad"
     public static func due(_ day: PartialDay, _ source: MilestoneState.DueSource?) -> String {
       let text = "till \(partialDay(day))"
@@ -107,8 +106,6 @@ extension Words {
       ]
     }
     public static func confirmedOn(_ day: Day) -> String { "bekräftad \(day)" }
-    public static let neverConfirmed = "ej rapporterad"
-    public static let noMilestones = "inga egna milstolpar i planen"
 
     // Aktivitet.
     public static let status = "Status"

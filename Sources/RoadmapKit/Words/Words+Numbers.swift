@@ -47,20 +47,4 @@ extension Words {
     guard words.count > 1, let last = words.last else { return words.first ?? "" }
     return "\(words.dropLast().joined(separator: ", ")) och \(last)"
   }
-
-  /// A Swedish order of words: å, ä and ö last, capitals beside their small letters.
-  public static func isBefore(_ a: String, _ b: String) -> Bool {
-    func key(_ text: String) -> [UInt32] {
-      text.lowercased().unicodeScalars.map { scalar in
-        switch scalar {
-        case "å": 0x1_0000
-        case "ä", "æ": 0x1_0001
-        case "ö", "ø": 0x1_0002
-        case "é", "è": 0x65
-        default: scalar.value
-        }
-      }
-    }
-    return key(a).lexicographicallyPrecedes(key(b))
-  }
 }

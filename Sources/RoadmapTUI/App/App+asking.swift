@@ -12,18 +12,10 @@ extension App {
   mutating func askForNote() {
     let target = screens.current.inner.target(in: world)
     guard canWrite(about: target, command: .note) else { return }
-    var values: [EntryKey: Fact.Value] = [:]
     var title = Words.UI.noteTitle
-    if let activity = target.activity {
-      values[.activity] = .text(world.plan.activities[activity].id.text)
-      title += " · \(world.plan.activities[activity].short)"
-      if let state = target.milestone {
-        values[.milestone] = .text(world.present.id(of: state.source, in: activity))
-        if let area = state.area { values[.area] = .text(world.plan.areas[area].id.text) }
-      }
-    }
+    if let activity = target.activity { title += " · \(world.plan.activities[activity].short)" }
     let prompt = Prompt(
-      purpose: .note(Fact(.note, values)), title: title + forWhom(target), hint: Words.UI.noteHint,
+      purpose: .note(Fact(.note, place(of: target))), title: title + forWhom(target), hint: Words.UI.noteHint,
       field: TextField())
     overlay = .prompt(withDraft(prompt))
   }
@@ -96,9 +88,7 @@ extension App {
       fact)
     {
     case .needless(let needless): world.notice = .said(needless.sentence)
-    case .refused(let refusal):
-      let problem = refusal.problem(in: world.plan)
-      world.notice = .refused(problem.fact + ".", problem.remedy)
+    case .refused(let refusal): refuse(refusal)
     case .write(let fact, _):
       let count = world.plan.leaves.count { world.cell($0, organisation)?.standing.isReported ?? false }
       overlay = .question(

@@ -162,8 +162,7 @@ extension App {
     let shown = screens.current.inner.target(in: world).organisation
     guard let own = world.ownOrganisation, let shown, shown != own else { return false }
     screens.current.inner.show(organisation: world.plan.organisations[own].id, in: world)
-    world.notice = .refused(Words.UI.nowShown(world.organisationName(own)), Words.UI.nowShownRemedy)
-    world.notice?.kind = .said
+    world.notice = .said(Words.UI.nowShown(world.organisationName(own)), Words.UI.nowShownRemedy)
     return true
   }
 

@@ -21,18 +21,30 @@ extension App {
       }
       return []
     }
-    var values: [EntryKey: Fact.Value] = [
-      .activity: .text(id), .milestone: .text(world.present.id(of: state.source, in: activity)),
-    ]
-    if let area = state.area { values[.area] = .text(world.plan.areas[area].id.text) }
     let verb: Verb = command == .establish ? .establish : state.isTicked ? .untick : .tick
     guard canWrite(about: target, command: command), let identity = world.identity else { return [] }
-    let facts = place([Fact(verb, values)], target.organisation, identity)
+    let facts = place([Fact(verb, place(of: target))], target.organisation, identity)
     guard let question = question(before: facts, state, activity) else {
       return examine(facts, identity, draft: nil)
     }
     overlay = .question(question)
     return question.isYesDefault ? [] : [.discardInput]
+  }
+
+  /// The keys of a fact about what the cursor is on: activity, milestone, area.
+  func place(of target: Target) -> [EntryKey: Fact.Value] {
+    guard let activity = target.activity else { return [:] }
+    var values: [EntryKey: Fact.Value] = [.activity: .text(world.plan.activities[activity].id.text)]
+    guard let state = target.milestone else { return values }
+    values[.milestone] = .text(world.present.id(of: state.source, in: activity))
+    if let area = state.area { values[.area] = .text(world.plan.areas[area].id.text) }
+    return values
+  }
+
+  /// Says why something is not written.
+  mutating func refuse(_ refusal: Refusal) {
+    let problem = refusal.problem(in: world.plan)
+    world.notice = .refused(problem.fact + ".", problem.remedy)
   }
 
   /// What is asked before a milestone is changed: nothing, unless something older goes or two things are said.
@@ -117,8 +129,7 @@ extension App {
         askForSentence(facts, from, to)
         return []
       case .refused(let refusal):
-        let problem = refusal.problem(in: world.plan)
-        world.notice = .refused(problem.fact + ".", problem.remedy)
+        refuse(refusal)
         return []
       }
     }

@@ -184,7 +184,9 @@ struct Notice: Equatable, Sendable {
   /// What to do next, when there is something.
   var remedy: String?
 
-  static func said(_ text: String) -> Notice { Notice(kind: .said, text: text) }
+  static func said(_ text: String, _ remedy: String? = nil) -> Notice {
+    Notice(kind: .said, text: text, remedy: remedy)
+  }
   static func saved(_ text: String) -> Notice { Notice(kind: .saved, text: text) }
   static func refused(_ text: String, _ remedy: String? = nil) -> Notice {
     Notice(kind: .refused, text: text, remedy: remedy)
