@@ -1,6 +1,13 @@
 /// A rule for following up, such as the report to KD/RD twice a year (färdplanen 5.2, 8; R35).
 public struct FollowUp: Hashable, Sendable {
+  /// What sort of rule it is, where it is not plain following up.
+  public enum Kind: String, Sendable {
+    /// A step in planning the coming years (färdplanen 7).
+    case planning
+  }
+
   public let id: ID<FollowUp>
+  public let kind: Kind?
   public let title: String
   public let by: [String]
   public let to: [String]
@@ -13,6 +20,7 @@ public struct FollowUp: Hashable, Sendable {
 
   init(_ fields: Fields) {
     id = fields.id("id") ?? ""
+    kind = fields.choice("kind")
     title = fields.text("title") ?? ""
     by = fields.texts("by")
     to = fields.texts("to")

@@ -57,6 +57,7 @@ public struct PlannedAssignment: Hashable, Sendable {
   public let due: [PartialDay]
   public let cadences: [Cadence]
   public let isClosed: Bool
+  public let activities: [ID<Activity>]
   public let provenance: Provenance
 
   init(_ fields: Fields) {
@@ -67,6 +68,7 @@ public struct PlannedAssignment: Hashable, Sendable {
     due = fields.texts("due").compactMap { PartialDay($0) }
     cadences = fields.choices("every")
     isClosed = fields.flag("closed")
+    activities = fields.ids("activities")
     provenance = Provenance(fields)
   }
 }

@@ -4,6 +4,7 @@ extension PlanShape {
     "follow-up",
     [
       Field("id", .id(.followUp), required: true), title(),
+      Field("kind", .choice(["planning"]), "planning: ett steg i planeringen av kommande år."),
       Field("by", .either([actor, .list(actor)])), Field("to", .either([actor, .list(actor)])),
       Field("every", .either([cadence, .list(cadence)])),
       Field("due", .list(.partialDay), "Utelämnat: anges inte."),

@@ -52,6 +52,11 @@ public struct MeetingState: Hashable, Sendable {
 
   /// Whether it goes on now.
   public var isOpen: Bool { closed.map { reopened ?? .none > $0 } ?? true }
+  /// The event with which it began to go on, the last time.
+  public var begun: EventID { max(opened, reopened ?? .none) }
+
+  /// The day of the meeting: as its id says, else the day on which it was opened.
+  public var day: Day { Day(iso: id.suffix(10)) ?? opened.instant.swedishDay }
 }
 
 /// A decision taken, by the event that holds its text.
@@ -62,22 +67,12 @@ public struct DecisionMark: Hashable, Sendable {
   public let on: Day
 }
 
-/// An assignment given, with its report-backs (R39).
-public struct AssignmentState: Hashable, Sendable {
-  public let event: EventID
-  public let to: String
-  public let activity: Int?
-  public let due: PartialDay?
-  public let every: Cadence?
-  public internal(set) var reportBacks: [EventID] = []
-  public internal(set) var closed: EventID?
-}
-
 /// An occurrence of a follow-up rule that is done.
 public struct Fulfilment: Hashable, Sendable {
   public let event: EventID
   public let rule: ID<FollowUp>
   public let period: Period
+  public let on: Day
 }
 
 /// The presidium's own words for a section of a report.

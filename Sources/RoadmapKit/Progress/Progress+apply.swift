@@ -5,6 +5,7 @@ extension Progress {
   /// Looks at one event; what does not fit is set aside with its reason.
   mutating func take(_ entry: Entry, in journals: Journals) {
     newest = max(newest, entry.id)
+    if oldest == .none { oldest = entry.id }
     guard let verb = entry.verb else {
       setAside.append(SetAside(event: entry.id, reason: .newerFormat))
       return
@@ -129,7 +130,9 @@ extension Progress {
     case .untick:
       slot.ticked = .none
       slot.established = .none
-    case .plan: slot.due = due
+    case .plan:
+      if slot.due != due { slot.dueBefore = slot.due }
+      slot.due = due
     default: break
     }
   }

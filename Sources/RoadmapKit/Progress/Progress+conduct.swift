@@ -104,22 +104,28 @@ extension Progress {
       if case .some(.none) = every { return .invalidValue }
       assignments.append(
         AssignmentState(
-          event: entry.id, to: lexicon.text(entry.object), activity: activity, due: due ?? nil,
-          every: every ?? nil))
+          source: .event(entry.id), id: entry.id.description, to: lexicon.text(entry.object),
+          activity: activity, due: [due ?? nil].compactMap { $0 }, every: [every ?? nil].compactMap { $0 },
+          given: entry.happenedDay, meeting: entry.meeting.isNone ? nil : lexicon.text(entry.meeting)))
     case .fulfil:
       guard let rule = plan.followUps.first(where: { $0.id.text == lexicon.text(entry.object) }) else {
         return .unknownRule
       }
       guard Permission.mayFulfil(writer, rule: rule, in: plan) else { return .notAllowed }
       guard let period = Period(lexicon.text(entry.other)) else { return .invalidPeriod }
-      fulfilments.append(Fulfilment(event: entry.id, rule: rule.id, period: period))
+      fulfilments.append(Fulfilment(event: entry.id, rule: rule.id, period: period, on: entry.happenedDay))
     default:
       let id = lexicon.text(entry.object)
-      if plan.assignments.contains(where: { $0.id == id }) { return nil }
-      guard let event = EventID(id) else { return .unknownEvent }
-      guard let index = assignments.firstIndex(where: { $0.event == event }) else { return missing(event) }
-      if verb == .reportBack { assignments[index].reportBacks.append(entry.id) }
-      if verb == .closeAssignment || assignments[index].every == nil { assignments[index].closed = entry.id }
+      guard let index = assignments.firstIndex(where: { $0.id == id }) else {
+        return EventID(id).map { missing($0) } ?? .unknownEvent
+      }
+      if verb == .reportBack {
+        assignments[index].reportBacks.append(.init(event: entry.id, on: entry.happenedDay))
+      }
+      if verb == .closeAssignment || !assignments[index].isRecurring {
+        assignments[index].closed = entry.id
+        assignments[index].closedOn = entry.happenedDay
+      }
     }
     return nil
   }

@@ -31,6 +31,8 @@ public struct Progress: Sendable {
   public internal(set) var applied = 0
   /// The newest event that was looked at.
   public internal(set) var newest: EventID = .none
+  /// The oldest event that was looked at; none before anything was written.
+  public internal(set) var oldest: EventID = .none
   /// Meetings of which an opening was taken back.
   var retractedMeetings: Set<String> = []
   private var dayCache = RecordedDays()
@@ -44,6 +46,7 @@ public struct Progress: Sendable {
     self.today = today
     lexicon = Lexicon(plan: plan, isMain: isMain)
     county = Array(repeating: CountyRecord(), count: plan.activities.count)
+    assignments = Progress.statedAssignments(plan)
     records = []
     records.reserveCapacity(plan.activities.count * plan.organisations.count)
     for activity in plan.activities {

@@ -10,6 +10,8 @@ struct Record: Sendable {
     var establishedOn = Day(number: 0)
     /// The organisation's own planned day.
     var due: PartialDay?
+    /// The own planned day that it was moved from.
+    var dueBefore: PartialDay?
     /// Recorded day of the newest note on the milestone.
     var noted: Day?
   }

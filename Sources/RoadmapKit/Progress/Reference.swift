@@ -21,6 +21,8 @@ public struct Reference: Hashable, Sendable {
   public enum Wish: Hashable, Sendable {
     case meeting, report
     case day(Day)
+    /// The last meeting of a body; `meeting` is länsledningen's.
+    case meetingOf(String)
   }
 }
 
@@ -36,15 +38,26 @@ extension Progress {
       return adoptions.max { $0.event < $1.event }.map {
         Reference(kind: .report, id: $0.period, day: $0.on, position: $0.event)
       }
-    case .meeting:
-      let lansledning = ID<Body>.lansledning.text
-      let closed = meetings.filter { $0.body == lansledning && $0.closed != nil }
-        .max { $0.closed ?? .none < $1.closed ?? .none }
-      if let closed, let position = closed.closed, let day = closed.closedOn {
-        return Reference(kind: .meeting, id: closed.id, day: day, position: position)
-      }
-      return plan.meetings.filter { $0.body == .lansledning && $0.on < today }.max { $0.on < $1.on }
-        .map { Reference(kind: .meeting, id: $0.id, day: $0.on, position: nil) }
+    case .meeting: return lastMeeting(of: ID<Body>.lansledning.text)
+    case .meetingOf(let body): return lastMeeting(of: body)
     }
+  }
+
+  private func lastMeeting(of body: String) -> Reference? {
+    let closed = meetings.filter { $0.body == body && $0.closed != nil }
+      .max { $0.closed ?? .none < $1.closed ?? .none }
+    if let closed, let position = closed.closed, let day = closed.closedOn {
+      return Reference(kind: .meeting, id: closed.id, day: day, position: position)
+    }
+    return plan.meetings.filter { $0.body.text == body && $0.on < today }.max { $0.on < $1.on }
+      .map { Reference(kind: .meeting, id: $0.id, day: $0.on, position: nil) }
+  }
+
+  /// The meeting that goes on now in which `writer` writes: its own body's, and for the presidium
+  /// länsledningen's.
+  public func openMeeting(for writer: String) -> MeetingState? {
+    let bodies =
+      writer == ID<Body>.presidium.text ? [writer, ID<Body>.lansledning.text] : [writer]
+    return meetings.filter { $0.isOpen && bodies.contains($0.body) }.max { $0.begun < $1.begun }
   }
 }

@@ -49,6 +49,8 @@ public struct MilestoneState: Hashable, Sendable {
   public let isLocked: Bool
   public let due: PartialDay?
   public let dueSource: DueSource?
+  /// The day that ``due`` was moved from: the own one before it, else the plan's.
+  public let dueWas: PartialDay?
   public let isOverdue: Bool
   /// Whether the program asks now if it has become ordinary practice (6 and 12 months after the tick).
   public let asksIfEstablished: Bool
@@ -101,13 +103,15 @@ extension Progress {
     let dueSource: MilestoneState.DueSource? =
       slot.due != nil
       ? .own : milestone?.due.map { _ in milestone?.isDueSuggested == true ? .suggested : .plan }
+    let stated = slot.due == milestone?.due ? nil : milestone?.due
     let isTicked = slot.ticked != .none
     let passed = due.map { $0.last(in: today.year) < today } ?? false
     return MilestoneState(
       source: source, area: area, isTicked: isTicked, tickedOn: isTicked ? slot.tickedOn : nil,
       isEstablished: slot.established != .none,
       establishedOn: slot.established != .none ? slot.establishedOn : nil, isLocked: isLocked, due: due,
-      dueSource: dueSource, isOverdue: passed && !isTicked && !isLocked && !isAtRest,
+      dueSource: dueSource, dueWas: slot.due == nil ? nil : slot.dueBefore ?? stated,
+      isOverdue: passed && !isTicked && !isLocked && !isAtRest,
       asksIfEstablished: asks(slot))
   }
 

@@ -12,8 +12,7 @@ extension Writing {
     case .fulfil: try fulfilment(fact)
     case .reportBack, .closeAssignment:
       try known(fact[.assignment]) { id in
-        progress.assignments.contains { $0.event.description == id }
-          || plan.assignments.contains { $0.id == id }
+        progress.assignments.contains { $0.id == id }
       }
     case .reportText, .adoptReport: try period(fact)
     case .assign:

@@ -53,6 +53,11 @@ public struct Writing: Sendable {
       if case .text(let text) = value { fact.values[key] = .text(Writing.trimmed(text)) }
     }
     if fact.on == today { fact.on = nil }
+    if fact.meeting == nil, fact.verb != .retract, fact.verb != .redact,
+      let meeting = progress.openMeeting(for: writer), meeting.begun.instant.swedishDay == today
+    {
+      fact.meeting = meeting.id
+    }
     return fact
   }
 

@@ -28,7 +28,7 @@ extension Words {
     public static func nothingToCompare(_ wish: Reference.Wish) -> String {
       switch wish {
       case .report: "Obs: ingen rapport är fastställd ännu, så det finns inget att jämföra med."
-      case .meeting, .day: "Obs: det finns inget tidigare möte att jämföra med."
+      case .meeting, .meetingOf, .day: "Obs: det finns inget tidigare möte att jämföra med."
       }
     }
 

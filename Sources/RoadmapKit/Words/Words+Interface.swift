@@ -23,6 +23,10 @@ extension Words {
     public static let matrix = (full: "Matris", short: "Matris")
     public static let organisation = (full: "Kommun", short: "Kommun")
     public static let activity = (full: "Aktivitet", short: "Aktiv")
+    public static let meeting = (full: "Möte", short: "Möte")
+    public static let calendar = (full: "Årshjul", short: "År")
+    public static let signals = (full: "Signaler", short: "Signal")
+    public static let duties = (full: "Ansvar", short: "Ansvar")
     public static let history = (full: "Historik", short: "Logg")
 
     // Matris.
@@ -273,6 +277,11 @@ extension Words {
     public static let noReport = "Ingen rapport är fastställd ännu."
     public static let noMeeting = "Inget tidigare möte finns."
     public static let textNeeded = "Skriv en mening, eller Esc för att avbryta."
+    public static let formSave = "Enter spara"
+    public static let formNext = "Tab nästa ruta"
+    public static func formChoice(_ place: Int, _ count: Int) -> String { "← → \(place) av \(count)" }
+    public static func fieldNeeded(_ label: String) -> String { "Fyll i \(label.lowercased())." }
+    public static let markKey = "Blanksteg markera"
     public static let accept = "Enter klar"
     public static let cancel = "Esc avbryt"
     public static let draftFound = "Det finns en påbörjad text sedan sist. Den står kvar i rutan."

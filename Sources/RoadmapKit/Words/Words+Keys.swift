@@ -25,6 +25,10 @@ extension Words {
     public static let matrix = Key("1", nil, "Matris: alla aktiviteter och alla parter")
     public static let organisation = Key("2", nil, "Kommun: en parts aktiviteter och milstolpar")
     public static let activity = Key("3", nil, "Aktivitet: en aktivitet hos alla parter")
+    public static let meeting = Key("4", nil, "Möte: dagordningen, punkt för punkt")
+    public static let calendar = Key("5", nil, "Årshjul: möten, rapporter och det som ska vara klart")
+    public static let signals = Key("6", nil, "Signaler: det som har lyfts till KD/RD")
+    public static let duties = Key("7", nil, "Ansvar: vem som svarar för vad, uppdrag och luckor")
     public static let history = Key("8", nil, "Historik: allt som har hänt, det senaste först")
     public static let back = Key(
       "Esc", "tillbaka", "gå tillbaka till förra vyn, stäng en ruta, ta bort filtret")
@@ -38,6 +42,7 @@ extension Words {
     public static let confirmAll = Key(
       "O", nil, "bekräfta allt eget som oförändrat (en fråga, Enter svarar ja)")
     public static let note = Key("n", "anteckning", "skriv en anteckning")
+    public static let signal = Key("s", "signal", "signalera till KD/RD det som ni inte råder över")
     public static let undo = Key("u", "ångra", "ångra det senaste du skrev; frågar först")
     public static let undoHere = Key("u", "ångra", "ångra händelsen som markören står på; frågar först")
     public static let redo = Key("U", nil, "gör om det som senast ångrades")

@@ -56,6 +56,10 @@ extension App {
   func opened(_ place: Place) -> Screen {
     switch place {
     case .matrix: return .matrix(MatrixScreen())
+    case .meeting: return .meeting(MeetingScreen())
+    case .calendar: return .calendar(CalendarScreen())
+    case .signals: return .signals(SignalScreen())
+    case .duties: return .duties(DutyScreen())
     case .history: return .history(HistoryScreen())
     case .organisation(let organisation, let activity):
       var screen = OrganisationScreen(organisation: organisation.map { world.plan.organisations[$0].id })
@@ -82,6 +86,10 @@ extension App {
     case .matrix: open(.matrix)
     case .organisation: open(.organisation(target.organisation, activity: target.activity))
     case .activity: open(.activity(target.activity, organisation: target.organisation))
+    case .meeting: open(.meeting)
+    case .calendar: open(.calendar)
+    case .signals: open(.signals)
+    case .duties: open(.duties)
     case .history: open(.history)
     }
     if view == .matrix, case .matrix(var screen) = screens.current {
@@ -150,7 +158,7 @@ extension App {
     choice.options[0].note = world.present.reference(.meeting)?.day.description ?? Words.UI.noMeeting
     choice.options[1].note = world.present.reference(.report)?.id ?? Words.UI.noReport
     switch world.since {
-    case .meeting: choice.selected = 0
+    case .meeting, .meetingOf: choice.selected = 0
     case .report: choice.selected = 1
     case .day: choice.selected = 2
     }

@@ -7,6 +7,10 @@ extension App {
     case .help(var help):
       if help.take(key) { overlay = .help(help) } else { overlay = nil }
       return []
+    case .page(var page):
+      if page.take(key) { overlay = .page(page) } else { overlay = nil }
+      return []
+    case .form(let form): return take(key, form)
     case .prompt(let prompt): return take(key, prompt)
     case .choice(var choice):
       switch key {
@@ -14,7 +18,8 @@ extension App {
         overlay = nil
         interrupted = nil
         return []
-      case .enter, .character(" "): return accept(choice)
+      case .enter: return accept(choice)
+      case .character(" ") where choice.marked == nil: return accept(choice)
       default:
         if choice.take(key) { overlay = .choice(choice) }
         return []
@@ -138,6 +143,10 @@ extension App {
           Prompt(purpose: .day, title: Words.UI.dayTitle, hint: Words.UI.dayHint, field: TextField()))
       }
       return []
+    case .present(let meeting):
+      let present = (choice.marked ?? []).sorted().map { choice.options[$0].value }
+      return write(
+        [Fact(.openMeeting, [.present: .list(present)], meeting: meeting)], about: nil, command: nil)
     case .status(let activity, let organisation):
       // The status that holds already is left as it is, also where ticks decide it.
       let isSame = world.cell(activity, organisation)?.standing.status.rawValue == value

@@ -33,6 +33,7 @@ extension Binding {
     Binding([.character("o")], .confirmRow, Words.Keys.confirmRow),
     Binding([.character("i")], .establish, Words.Keys.establish),
     Binding([.character("n")], .note, Words.Keys.note),
+    Binding([.character("s")], .signal, Words.Keys.signal),
   ]
 
   /// Keys that hold in every view, after the view's own.
@@ -48,6 +49,10 @@ extension Binding {
     Binding([.character("1")], .view(.matrix), Words.Keys.matrix),
     Binding([.character("2")], .view(.organisation), Words.Keys.organisation),
     Binding([.character("3")], .view(.activity), Words.Keys.activity),
+    Binding([.character("4")], .view(.meeting), Words.Keys.meeting),
+    Binding([.character("5")], .view(.calendar), Words.Keys.calendar),
+    Binding([.character("6")], .view(.signals), Words.Keys.signals),
+    Binding([.character("7")], .view(.duties), Words.Keys.duties),
     Binding([.character("8")], .view(.history), Words.Keys.history),
     Binding([.escape, .backspace], .back, Words.Keys.back),
     Binding([.character("O")], .confirmAll, Words.Keys.confirmAll),

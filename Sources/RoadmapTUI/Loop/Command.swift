@@ -8,11 +8,18 @@ enum Command: Hashable, Sendable {
   case view(View)
   // Saying how it stands.
   case toggle, establish, assess, confirmRow, confirmAll, note
+  case ownDay, ownMilestone, measure, goal
+  case mark
   case undo, redo
+  // Raising what is outside one's control, and answering.
+  case signal, answer, close
+  // Leading.
+  case decide, assign, followUp, passGate, stop
+  case closeMeeting, clock
   // Looking.
   case filter, compare, earlier, later, today
   // The program itself.
-  case identify, help, mouse, theme, redraw, suspend, quit
+  case palette, identify, help, mouse, theme, redraw, suspend, quit
 }
 
 /// The views, by the key that chooses them.
@@ -20,5 +27,9 @@ enum View: Int, Hashable, Sendable, CaseIterable {
   case matrix = 1
   case organisation = 2
   case activity = 3
+  case meeting = 4
+  case calendar = 5
+  case signals = 6
+  case duties = 7
   case history = 8
 }

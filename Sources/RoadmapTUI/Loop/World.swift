@@ -22,6 +22,8 @@ struct World: Sendable {
   private(set) var history: History
   private(set) var shownHistory: [History.Item] = []
   private var historyFilter = ""
+  /// The year's wheel, while it is shown.
+  private(set) var wheel: YearWheel?
   var identity: Identity?
   /// The day of the past that is shown, or nil.
   var asOf: Day?
@@ -130,6 +132,13 @@ struct World: Sendable {
     }
     history = History(situation.now, journals)
     filterHistory()
+    wheel = nil
+  }
+
+  /// Works out the wheel of a year, where that is not done.
+  mutating func showWheel(of year: Int) {
+    guard wheel?.year != year else { return }
+    wheel = YearWheel(situation.now, year: year)
   }
 
   /// Chooses which events Historik shows.

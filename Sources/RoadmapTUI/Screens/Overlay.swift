@@ -6,6 +6,33 @@ enum Overlay: Equatable, Sendable {
   case prompt(Prompt)
   case choice(Choice)
   case question(Question)
+  case form(Form)
+  case page(Page)
+}
+
+/// A text to read, as long as it needs.
+struct Page: Equatable, Sendable {
+  var title: String
+  var text: [String]
+  var first = 0
+
+  mutating func take(_ key: Key) -> Bool { Scrolling.take(key, &first) }
+}
+
+/// The keys of what one only reads.
+enum Scrolling {
+  static func take(_ key: Key, _ first: inout Int) -> Bool {
+    switch key {
+    case .up, .character("k"): first = max(0, first - 1)
+    case .down, .character("j"): first += 1
+    case .pageUp: first = max(0, first - 10)
+    case .pageDown, .character(" "): first += 10
+    case .home: first = 0
+    case .end: first = .max / 2
+    default: return false
+    }
+    return true
+  }
 }
 
 /// A text asked for.
@@ -64,6 +91,8 @@ struct Choice: Equatable, Sendable {
     case outlook(activity: Int, organisation: Int, status: Status?)
     case writer
     case compare
+    /// Who is present at a meeting that is to be opened.
+    case present(meeting: String)
   }
 
   struct Option: Equatable, Sendable {
@@ -79,9 +108,15 @@ struct Choice: Equatable, Sendable {
   var hint: String
   var options: [Option]
   var selected = 0
+  /// The options that are marked, where several may be chosen; else nil.
+  var marked: Set<Int>?
 
   mutating func take(_ key: Key) -> Bool {
     switch key {
+    case .character(" "):
+      guard var marks = marked else { return false }
+      if marks.remove(selected) == nil { marks.insert(selected) }
+      marked = marks
     case .up, .character("k"), .backTab: selected = max(0, selected - 1)
     case .down, .character("j"), .tab: selected = min(options.count - 1, selected + 1)
     case .home, .pageUp: selected = 0
@@ -110,16 +145,5 @@ struct HelpOverlay: Equatable, Sendable {
   var view: View
   var first = 0
 
-  mutating func take(_ key: Key) -> Bool {
-    switch key {
-    case .up, .character("k"): first = max(0, first - 1)
-    case .down, .character("j"): first += 1
-    case .pageUp: first = max(0, first - 10)
-    case .pageDown, .character(" "): first += 10
-    case .home: first = 0
-    case .end: first = .max / 2
-    default: return false
-    }
-    return true
-  }
+  mutating func take(_ key: Key) -> Bool { Scrolling.take(key, &first) }
 }

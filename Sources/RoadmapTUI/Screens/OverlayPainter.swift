@@ -23,6 +23,11 @@ struct OverlayPainter {
     case .question(let question):
       draw(question, on: &surface, in: area)
       return nil
+    case .form(let form): return FormPainter(world: world).draw(form, on: &surface, in: area)
+    case .page(var page):
+      draw(&page, on: &surface, in: area)
+      overlay = .page(page)
+      return nil
     }
   }
 
@@ -77,6 +82,9 @@ struct OverlayPainter {
       }
       let cursor = isChosen ? symbols.cursor : " "
       var line = Line(cursor + " ", .overlay)
+      if let marked = choice.marked {
+        line = line.adding((marked.contains(index) ? symbols.ticked : symbols.open) + " ", .ok)
+      }
       if !option.sign.isEmpty { line = line.adding(option.sign + " ", option.role) }
       line = line.adding(SafeText(option.label), isChosen ? .strong : .overlay)
       if !option.note.isEmpty { line = line.ending(SafeText(option.note)) }
@@ -92,7 +100,10 @@ struct OverlayPainter {
     let hint = choice.hint.isEmpty ? [] : SafeText.lines(choice.hint, width: width - 4) + [SafeText()]
     let wanted = choice.options.count + hint.count + 2
     let panel = Panel(
-      title: SafeText(choice.title), keys: keys(Words.UI.choose, Words.UI.cancel), symbols: symbols)
+      title: SafeText(choice.title),
+      keys: choice.marked == nil
+        ? keys(Words.UI.choose, Words.UI.cancel) : keys(Words.UI.markKey, Words.UI.accept, Words.UI.cancel),
+      symbols: symbols)
     let inner = panel.draw(on: &surface, in: area, width: width, height: min(wanted, area.height))
     for (offset, line) in hint.enumerated() {
       surface.put(line, at: Point(row: inner.row + offset, column: inner.column), role: .muted)
@@ -116,13 +127,28 @@ struct OverlayPainter {
 
   private func draw(_ help: inout HelpOverlay, on surface: inout Surface, in area: Rect) {
     let width = min(90, area.width - 2)
-    let panel = Panel(
-      title: SafeText(Words.UI.helpTitle), keys: keys(Words.UI.scroll, Words.UI.close), symbols: symbols)
+    draw(
+      helpLines(help.view, width: width - 4), Words.UI.helpTitle, width, &help.first, on: &surface, in: area)
+  }
+
+  private func draw(_ page: inout Page, on surface: inout Surface, in area: Rect) {
+    let width = min(90, area.width - 2)
+    let lines = page.text.flatMap {
+      $0.isEmpty ? [Line.blank] : SafeText.lines($0, width: width - 4).map { Line($0, .overlay) }
+    }
+    draw(lines, page.title, width, &page.first, on: &surface, in: area)
+  }
+
+  /// Lines to read in a box as high as there is room for.
+  private func draw(
+    _ lines: [Line], _ title: String, _ width: Int, _ first: inout Int, on surface: inout Surface,
+    in area: Rect
+  ) {
+    let panel = Panel(title: SafeText(title), keys: keys(Words.UI.scroll, Words.UI.close), symbols: symbols)
     let inner = panel.draw(on: &surface, in: area, width: width, height: area.height)
-    let lines = helpLines(help.view, width: inner.width)
-    var window = ScrollWindow(first: help.first)
+    var window = ScrollWindow(first: first)
     window.reveal(nil, height: inner.height, count: lines.count)
-    help.first = window.first
+    first = window.first
     for (offset, line) in lines[window.range(height: inner.height, count: lines.count)].enumerated() {
       line.draw(on: &surface, in: inner.rows(from: offset, count: 1), ellipsis: symbols.ellipsis)
     }
@@ -161,6 +187,10 @@ enum ViewTabs {
     case .matrix: Words.UI.matrix
     case .organisation: Words.UI.organisation
     case .activity: Words.UI.activity
+    case .meeting: Words.UI.meeting
+    case .calendar: Words.UI.calendar
+    case .signals: Words.UI.signals
+    case .duties: Words.UI.duties
     case .history: Words.UI.history
     }
   }

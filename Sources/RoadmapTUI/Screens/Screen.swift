@@ -44,6 +44,7 @@ enum Place: Equatable, Sendable {
   /// An activity, at an organisation.
   case activity(Int?, organisation: Int?)
   case matrix
+  case meeting, calendar, signals, duties
   case history
 }
 
@@ -53,6 +54,8 @@ struct Target: Equatable, Sendable {
   var organisation: Int?
   var milestone: MilestoneState?
   var event: EventID?
+  /// The assignment's id.
+  var assignment: String?
 }
 
 /// A view with its parameters.
@@ -60,6 +63,10 @@ enum Screen: Equatable, Sendable {
   case matrix(MatrixScreen)
   case organisation(OrganisationScreen)
   case activity(ActivityScreen)
+  case meeting(MeetingScreen)
+  case calendar(CalendarScreen)
+  case signals(SignalScreen)
+  case duties(DutyScreen)
   case history(HistoryScreen)
 
   var inner: any ViewScreen {
@@ -68,6 +75,10 @@ enum Screen: Equatable, Sendable {
       case .matrix(let screen): screen
       case .organisation(let screen): screen
       case .activity(let screen): screen
+      case .meeting(let screen): screen
+      case .calendar(let screen): screen
+      case .signals(let screen): screen
+      case .duties(let screen): screen
       case .history(let screen): screen
       }
     }
@@ -76,6 +87,10 @@ enum Screen: Equatable, Sendable {
       case let screen as MatrixScreen: self = .matrix(screen)
       case let screen as OrganisationScreen: self = .organisation(screen)
       case let screen as ActivityScreen: self = .activity(screen)
+      case let screen as MeetingScreen: self = .meeting(screen)
+      case let screen as CalendarScreen: self = .calendar(screen)
+      case let screen as SignalScreen: self = .signals(screen)
+      case let screen as DutyScreen: self = .duties(screen)
       case let screen as HistoryScreen: self = .history(screen)
       default: break
       }

@@ -1,0 +1,59 @@
+internal import RoadmapKit
+
+/// Forms: asked for, filled in, put on record.
+extension App {
+  /// Shows a form, with what was begun earlier; asks first who writes where nobody is chosen.
+  mutating func ask(_ form: Form, command: Command) {
+    guard canWrite(about: nil, command: command) else { return }
+    var form = form
+    if let draft = world.drafts[form.draftName] {
+      form.restore(draft)
+      form.hint = "\(Words.UI.draftFound) \(form.hint)"
+    }
+    overlay = .form(form)
+  }
+
+  mutating func take(_ key: Key, _ form: Form) -> [Effect] {
+    var form = form
+    switch key {
+    case .escape:
+      overlay = nil
+      if world.drafts[form.draftName] != nil { world.notice = .said(Words.UI.draftKept) }
+      return []
+    case .enter: return accept(form)
+    default:
+      guard form.take(key) else { return [] }
+      let findings = form.fields.flatMap { PersonalData.findings(in: $0.value) }
+      form.problem = Words.UI.guardWords(findings)
+      overlay = .form(form)
+      // What may not be put on record is not kept half-written either.
+      let text = findings.contains(.personalNumber) ? "" : form.draft
+      guard text != world.drafts[form.draftName] ?? "" else { return [] }
+      world.drafts[form.draftName] = text.isEmpty ? nil : text
+      return [
+        text.isEmpty
+          ? .removeDraft(name: form.draftName) : .saveDraft(name: form.draftName, text: text)
+      ]
+    }
+  }
+
+  private mutating func accept(_ form: Form) -> [Effect] {
+    var form = form
+    if let missing = form.missing {
+      form.focus = missing
+      form.problem = Words.UI.fieldNeeded(form.fields[missing].label)
+      overlay = .form(form)
+      return []
+    }
+    guard let identity = world.identity else { return [] }
+    let writing = Writing(world.present, writer: identity.writer, role: identity.role, today: world.today)
+    if case .refused(let refusal) = writing.examine(form.completed) {
+      let problem = refusal.problem(in: world.plan)
+      form.problem = "\(problem.fact). \(problem.remedy)"
+      overlay = .form(form)
+      return []
+    }
+    overlay = nil
+    return write([form.completed], about: nil, command: nil, draft: form.draftName)
+  }
+}

@@ -1,0 +1,51 @@
+internal import RoadmapKit
+
+/// Draws a form: its labels on the left, its fields beside them.
+struct FormPainter {
+  let world: World
+  private var symbols: Symbols { world.symbols }
+
+  func draw(_ form: Form, on surface: inout Surface, in area: Rect) -> Point? {
+    let width = min(84, area.width - 4)
+    let hint = SafeText.lines(form.problem ?? form.hint, width: width - 4)
+    let rows = form.fields.reduce(0) { $0 + $1.rows }
+    let panel = Panel(
+      title: SafeText(form.title),
+      keys: SafeText([Words.UI.formSave, Words.UI.formNext, Words.UI.cancel].joined(separator: " · ")),
+      symbols: symbols)
+    let inner = panel.draw(on: &surface, in: area, width: width, height: hint.count + rows + 4)
+    for (offset, line) in hint.prefix(inner.height).enumerated() {
+      surface.put(
+        line, at: Point(row: inner.row + offset, column: inner.column),
+        role: form.problem == nil ? .muted : .error)
+    }
+    let label = (form.fields.map { SafeText($0.label).columns }.max() ?? 0) + 3
+    var row = hint.count + 1
+    var cursor: Point?
+    for (index, field) in form.fields.enumerated() {
+      let line = inner.rows(from: row, count: field.rows)
+      row += field.rows
+      guard !line.isEmpty else { continue }
+      let isFocused = index == form.focus
+      surface.put(
+        (isFocused ? symbols.cursor : " ") + " " + SafeText(field.label), at: line.origin,
+        role: isFocused ? .strong : .overlay, bold: isFocused)
+      let place = draw(field, isFocused: isFocused, on: &surface, in: line.columns(from: label))
+      if isFocused { cursor = place }
+    }
+    return cursor
+  }
+
+  private func draw(_ field: Form.Field, isFocused: Bool, on surface: inout Surface, in box: Rect) -> Point? {
+    switch field.content {
+    case .text(let text, _): return text.draw(on: &surface, in: box, placeholder: SafeText())
+    case .choice(let options, let selected):
+      surface.fill(box, ground: isFocused ? .focus : .input, role: .input)
+      let option = options.indices.contains(selected) ? options[selected].label : ""
+      let line = Line(SafeText(option), .input).ending(
+        SafeText(Words.UI.formChoice(selected + 1, options.count)))
+      line.draw(on: &surface, in: box, ellipsis: symbols.ellipsis)
+      return isFocused ? box.origin : nil
+    }
+  }
+}
