@@ -25,7 +25,7 @@ public enum ReportMarkdown {
       let seen = Words.Report.seen(report.asOf, hasEnded: report.hasEnded)
       var lines = ["# \(safe(plan.title))", "", "\(safe(Words.Report.title(report.period))). \(seen)"]
       if let marking = plan.marking { lines += ["", "**\(safe(marking))**"] }
-      if plan.standing != .adopted { lines += ["", "Planen är \(Words.standing(plan.standing))."] }
+      if plan.standing != .adopted { lines += ["", Words.planIs(plan.standing)] }
       if !report.isComplete { lines += ["", "**\(Words.incomplete)**"] }
       if let organisation = report.organisation { lines += ["", name(organisation)] }
       return lines

@@ -70,6 +70,11 @@ public struct Plan: Sendable {
   public func indicator(_ id: ID<Indicator>) -> Indicator? { indicators.first { $0.id == id } }
   public func area(_ id: String) -> NamedThing? { areas.first { $0.id.text == id } }
 
+  /// The id of a body's meeting on a day: the planned one's, else `<body>-<day>`.
+  public func meetingID(of body: String, on day: Day) -> String {
+    meetings.first { $0.body.text == body && $0.on == day }?.id ?? "\(body)-\(day)"
+  }
+
   /// Whether `id` may write a journal: a reporting organisation or a body.
   public func isWriter(_ id: String) -> Bool {
     organisationIndex(ID(id)).map(reporters.contains) ?? false || body(id) != nil

@@ -77,3 +77,10 @@ public enum Gap: Hashable, Sendable {
     return gaps
   }
 }
+
+extension Progress {
+  /// The recorded day of an organisation's latest confirmation in any activity; nil when it has said nothing.
+  public func lastConfirmed(_ organisation: Int) -> Day? {
+    plan.leaves.compactMap { standing($0, organisation)?.confirmed }.max()
+  }
+}

@@ -60,4 +60,9 @@ extension Progress {
       writer == ID<Body>.presidium.text ? [writer, ID<Body>.lansledning.text] : [writer]
     return meetings.filter { $0.isOpen && bodies.contains($0.body) }.max { $0.begun < $1.begun }
   }
+
+  /// The meeting that goes on, else the one that was closed last.
+  public var latestMeeting: MeetingState? {
+    meetings.max { ($0.isOpen ? 1 : 0, $0.closed ?? $0.opened) < ($1.isOpen ? 1 : 0, $1.closed ?? $1.opened) }
+  }
 }

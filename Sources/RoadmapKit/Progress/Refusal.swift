@@ -32,6 +32,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case computedIndicator(String)
   case nothingToConfirm(activity: String)
   case alreadyTakenBack(EventID)
+  case unknownMeeting(String)
+  /// Neither a planned meeting nor `<body>-<day>`.
+  case invalidMeeting(String)
+  case invalidNextMeeting(String)
   /// Only the newest state can be written to.
   case pastCannotBeWritten(Day)
 
@@ -41,7 +45,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .unknownWriter, .notAllowed: 77
     case .unknownActivity, .unknownMilestone, .unknownOrganisation, .unknownArea, .unknownIndicator,
       .unknownEvent, .umbrella, .notConcerned, .milestoneNotConcerned, .locked, .nothingToConfirm,
-      .alreadyTakenBack:
+      .alreadyTakenBack, .unknownMeeting:
       1
     default: 64
     }
@@ -53,4 +57,5 @@ public enum Needless: Hashable, Sendable {
   case alreadyTicked, notTicked, alreadyEstablished, sameStatus(Status), sameOutlook(Outlook), sameDue(
     PartialDay)
   case sameValue(Decimal6), nothingReported, alreadyRedacted, nothingToUndo, nothingToRedo
+  case meetingAlreadyOpen, meetingAlreadyClosed, alreadyFollowedUp
 }

@@ -6,9 +6,7 @@ extension Writing {
     switch fact.verb {
     case .answer, .closeSignal:
       try known(fact[.signal]) { id in progress.signals.contains { $0.event.description == id } }
-    case .openMeeting: try opening(fact)
-    case .closeMeeting, .followUp:
-      try known(fact.meeting) { id in progress.meetings.contains { $0.id == id } }
+    case .openMeeting, .closeMeeting, .followUp: try meeting(fact)
     case .fulfil: try fulfilment(fact)
     case .reportBack, .closeAssignment:
       try known(fact[.assignment]) { id in
@@ -34,15 +32,6 @@ extension Writing {
   private func known(_ id: String?, _ isKnown: (String) -> Bool) throws(Stop) {
     if let id, isKnown(id) { return }
     throw .refused(.unknownEvent(id ?? ""))
-  }
-
-  private func opening(_ fact: Fact) throws(Stop) {
-    try known(fact.meeting, IdentifierSpelling.isValid)
-    guard case .list(let present) = fact.values[.present] else { return }
-    for id in present where plan.organisation(ID(id)) == nil && plan.body(id) == nil {
-      let known = plan.organisations.map(\.id.text) + plan.bodies.map(\.id.text)
-      throw .refused(.unknownOrganisation(id, suggestion: Spelling.nearest(to: id, among: known)))
-    }
   }
 
   private func fulfilment(_ fact: Fact) throws(Stop) {

@@ -30,6 +30,9 @@ extension ProblemCode {
     case computedIndicator = "raknas-ut"
     case nothingToConfirm = "inget-att-bekrafta"
     case alreadyTakenBack = "redan-tillbakatagen"
+    case unknownMeeting = "okant-mote"
+    case invalidMeeting = "fel-mote"
+    case invalidNextMeeting = "fel-nasta-mote"
     case pastCannotBeWritten = "datid"
   }
 }
@@ -67,6 +70,9 @@ extension Refusal {
     case .computedIndicator: .computedIndicator
     case .nothingToConfirm: .nothingToConfirm
     case .alreadyTakenBack: .alreadyTakenBack
+    case .unknownMeeting: .unknownMeeting
+    case .invalidMeeting: .invalidMeeting
+    case .invalidNextMeeting: .invalidNextMeeting
     case .pastCannotBeWritten: .pastCannotBeWritten
     }
   }

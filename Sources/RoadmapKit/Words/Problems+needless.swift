@@ -15,6 +15,9 @@ extension Needless {
     case .sameValue(let value): "Värdet för perioden är redan \(Words.number(value))."
     case .nothingReported: "Det finns inget rapporterat att bekräfta än."
     case .alreadyRedacted: "Texten är redan dold."
+    case .meetingAlreadyOpen: "Mötet är redan öppnat."
+    case .meetingAlreadyClosed: "Mötet är redan avslutat."
+    case .alreadyFollowedUp: "Området är redan uppföljt på mötet."
     case .nothingToUndo: "Det finns inget att ångra."
     case .nothingToRedo: "Det finns inget att göra om."
     }

@@ -39,6 +39,11 @@ extension Refusal {
       return Wording(
         "Händelsen \(quoted(id)) finns inte här", "Den är fel skriven, eller finns hos någon annan.",
         "Se händelserna med ”fardplan historik”. Hämta först om den kommer från någon annan.")
+    case .unknownMeeting(let id):
+      return Wording(
+        id.isEmpty ? "Inget möte är öppnat" : "Mötet \(quoted(id)) finns inte här",
+        id.isEmpty ? "Det som skrivs på ett möte behöver ett möte att höra till." : reason,
+        "Öppna ett möte med ”fardplan möte open”. Hämta först om någon annan har öppnat det.")
     default: return nil
     }
   }

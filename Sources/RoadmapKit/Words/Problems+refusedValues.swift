@@ -48,6 +48,15 @@ extension Refusal {
       Wording(
         "Dagen \(day) har inte varit än", "Det som skrivs ska ha hänt.",
         "Ange i dag eller en tidigare dag. När något är tänkt att bli klart skrivs med ”fardplan plan”.")
+    case .invalidMeeting(let id):
+      Wording(
+        "Mötet \(quoted(id)) går inte att öppna",
+        "Ett möte heter organet och dagen, så att alla menar samma möte.",
+        "Skriv till exempel lansledning-2026-11-21, eller id på ett möte i planen.")
+    case .invalidNextMeeting(let text):
+      Wording(
+        "Nästa möte \(quoted(text)) går inte att läsa", "Nästa möte är en dag som inte har varit.",
+        "Skriv år-månad-dag, till exempel 2027-01-22, eller lämna tomt.")
     default: nil
     }
   }

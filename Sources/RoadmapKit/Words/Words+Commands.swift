@@ -86,6 +86,18 @@ extension Words {
       "log", ["historik"], "", "allt som har hänt, det senaste först",
       options: [since, organisation, activity, format("table eller json")]),
     Guide.make(
+      "meeting", ["möte"], "ÅTGÄRD [MÖTE]", "dagordning, öppna, avsluta, minnesanteckningar",
+      options: [
+        Guide.option("--present", "ID,ID", "parter och organ som är med, när mötet öppnas"),
+        Guide.option("--next", "DAG", "nästa möte, när mötet avslutas"),
+        Guide.option("--format", "FORMAT", "md är förval"),
+        Guide.option("--output", "FIL", "skriv till en fil i stället för på skärmen"),
+      ],
+      details: [
+        "ÅTGÄRD är agenda (dagordning), open (öppna), close (avsluta) eller minutes (anteckningar).",
+        "MÖTE är till exempel lansledning-2026-11-21. Utan MÖTE menas dagens, det öppna eller det senaste.",
+      ]),
+    Guide.make(
       "report", ["rapport"], "PERIOD", "rapporten för en period",
       options: [
         Guide.option("--format", "FORMAT", "md, csv eller json; md är förval"),

@@ -49,6 +49,8 @@ extension Words {
     }
   }
 
+  public static func planIs(_ standing: Plan.Standing) -> String { "Planen är \(Words.standing(standing))." }
+
   public static func kind(_ kind: Plan.Kind) -> String {
     switch kind {
     case .cooperation: "samverkansdokument"

@@ -72,6 +72,18 @@ extension Words {
         meant(near) + "Välj \(choice(choices)).")
     }
 
+    public static func unknownAction(_ text: String, _ choices: [String]) -> Problem {
+      fault(
+        "okand-atgard", "Åtgärden \(quoted(text)) finns inte", "",
+        meant(Spelling.nearest(to: text, among: choices)) + "Välj \(choice(choices)).")
+    }
+
+    public static func optionNotFor(_ option: String, _ action: String) -> Problem {
+      fault(
+        "val-passar-inte", "Valet \(option) hör inte till \(action)", "",
+        "Ta bort det, eller \(see.lowercased())")
+    }
+
     public static func invalidYear(_ text: String) -> Problem {
       fault("ogiltigt-ar", "Värdet \(quoted(text)) är inget år", "", "Skriv till exempel 2026.")
     }

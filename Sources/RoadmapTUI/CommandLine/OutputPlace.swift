@@ -27,4 +27,13 @@ enum OutputPlace {
   static func check(_ context: CommandContext) throws(CommandFailure) {
     if context.options.restricted { throw .usage(Words.Usage.restricted) }
   }
+
+  /// Writes an answer to the file that the user named, else to standard output.
+  static func deliver(_ bytes: [UInt8], to name: String?, _ open: OpenWorkspace) throws(CommandFailure) {
+    let context = open.context
+    guard let name else { return try context.output.write(bytes) }
+    let path = try path(name, context, open.contents.workspace)
+    try storing { () throws(StoreError) in try AtomicFile.replace(path, with: bytes) }
+    context.output.tell(Words.CommandText.written(name))
+  }
 }

@@ -23,13 +23,7 @@ struct ReportCommand: Subcommand {
       case "json": ReportJSON.bytes(report)
       default: Array(ReportMarkdown.text(report, CommandOutput.file).utf8)
       }
-    if let output {
-      let path = try OutputPlace.path(output, context, open.contents.workspace)
-      try storing { () throws(StoreError) in try AtomicFile.replace(path, with: bytes) }
-      context.output.tell(Words.CommandText.written(output))
-    } else {
-      try context.output.write(bytes)
-    }
+    try OutputPlace.deliver(bytes, to: output, open)
     return open.status(ofAnswer: report.isComplete)
   }
 }

@@ -96,13 +96,14 @@ import Testing
       (Fact(.closeSignal, [.signal: "x"]), "kd-rd", .unknownEvent("x"), 1),
       (
         Fact(.closeMeeting, meeting: "lansledning-2026-11-05"), "lansledning",
-        .unknownEvent("lansledning-2026-11-05"), 1
-      ), (Fact(.openMeeting), "lansledning", .unknownEvent(""), 1),
+        .unknownMeeting("lansledning-2026-11-05"), 1
+      ), (Fact(.openMeeting), "lansledning", .invalidMeeting(""), 64),
       (
-        Fact(.openMeeting, [.present: .list(["timra", "angen"])], meeting: "m"), "lansledning",
+        Fact(.openMeeting, [.present: .list(["timra", "angen"])], meeting: "lansledning-2026-11-05"),
+        "lansledning",
         .unknownOrganisation("angen", suggestion: "ange"), 1
       ),
-      (Fact(.followUp, [.activity: "moten"], meeting: "m"), "lansledning", .unknownEvent("m"), 1),
+      (Fact(.followUp, [.activity: "moten"], meeting: "m"), "lansledning", .unknownMeeting("m"), 1),
       (Fact(.fulfil, [.rule: "u9", .period: "2026"]), "lansledning", .unknownEvent("u9"), 1),
       (Fact(.fulfil, [.rule: "u2", .period: "nu"]), "lansledning", .invalidPeriod("nu"), 64),
       (Fact(.assign, [.to: "timra", .due: "snart"], text: "x"), "lansledning", .invalidDay("snart"), 64),

@@ -110,13 +110,16 @@ import Testing
       written(
         scene.verdict(Fact(.answer, [.signal: .text(scene.ids[1].description)], text: "x"), by: "kd-rd"))
         != nil)
-    #expect(written(scene.verdict(Fact(.closeMeeting, meeting: "m"), by: "presidium")) != nil)
+    #expect(
+      written(scene.verdict(Fact(.closeMeeting, [.next: "2027-01-22"], meeting: "m"), by: "presidium")) != nil
+    )
     #expect(
       written(scene.verdict(Fact(.reportBack, [.assignment: "uppdrag-1"], text: "x"), by: "timra")) != nil)
     #expect(
       written(
         scene.verdict(
-          Fact(.openMeeting, [.present: .list(["timra", "kd-rd"])], meeting: "n"), by: "lansledning")) != nil)
+          Fact(.openMeeting, [.present: .list(["timra", "kd-rd"])], meeting: "kd-rd-2026-11-21"),
+          by: "lansledning")) != nil)
   }
 
   @Test func openedGatesLetTicksThrough() throws {

@@ -29,7 +29,9 @@ extension Progress {
       "meeting \($0.id) \($0.body) \($0.opened) \($0.present) \($0.closed ?? .none) \($0.next ?? "-") \($0.followedUp)"
     }
     lines += decisions.map { "decision \($0.event) \($0.activity ?? -1) \($0.meeting ?? "-") \($0.on)" }
-    lines += assignments.map { "assignment \($0.id) \($0.to ?? "") \($0.reportBacks.map(\.event)) \($0.closed ?? .none)" }
+    lines += assignments.map {
+      "assignment \($0.id) \($0.to ?? "") \($0.reportBacks.map(\.event)) \($0.closed ?? .none)"
+    }
     lines += fulfilments.map { "fulfilled \($0.event) \($0.rule) \($0.period.text)" }
     lines += reportTexts.map { "text \($0.event) \($0.period) \($0.section)" }
     lines += adoptions.map { "adopted \($0.event) \($0.period) \($0.on)" }

@@ -54,13 +54,15 @@ import Testing
     .invalidStatus("don", suggestion: "done"), .invalidOutlook("bra", suggestion: nil), .invalidDay("i höst"),
     .invalidPeriod("våren"), .invalidNumber("12,5 %"), .invalidYear(26), .dayAhead(Day(number: 20_900)),
     .computedIndicator("lsg"), .nothingToConfirm(activity: "fp-612"), .alreadyTakenBack(.none),
-    .pastCannotBeWritten(Day(number: 20_600)),
+    .unknownMeeting("lansledning-2026-11-20"), .unknownMeeting(""), .invalidMeeting("mötet i går"),
+    .invalidNextMeeting("i vår"), .pastCannotBeWritten(Day(number: 20_600)),
   ]
 
   private static let needless: [Needless] = [
     .alreadyTicked, .notTicked, .alreadyEstablished, .sameStatus(.inProgress), .sameOutlook(.atRisk),
     .sameOutlook(.none), .sameDue(.month(year: 2027, month: 6)), .sameValue(Decimal6(12)), .nothingReported,
-    .alreadyRedacted, .nothingToUndo, .nothingToRedo,
+    .alreadyRedacted, .nothingToUndo, .nothingToRedo, .meetingAlreadyOpen, .meetingAlreadyClosed,
+    .alreadyFollowedUp,
   ]
 
   @Test func refusalsAreToldAsKept() throws {

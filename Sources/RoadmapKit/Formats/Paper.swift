@@ -1,0 +1,73 @@
+/// A document as plain values, before it becomes Markdown, HTML or lines on a screen.
+///
+/// Its texts are as people wrote them; each format makes them harmless in its own way.
+public struct Paper: Sendable, Equatable {
+  public enum Block: Sendable, Equatable {
+    /// Level 2 or 3; the title is level 1.
+    case heading(Int, String)
+    case paragraph(String)
+    case list([Item])
+    /// Names with their values.
+    case facts([Fact])
+    case table(Table)
+  }
+
+  /// A point of a list, with what belongs under it.
+  public struct Item: Sendable, Equatable {
+    public var text: String
+    public var details: [String]
+
+    public init(_ text: String, _ details: [String] = []) {
+      self.text = text
+      self.details = details
+    }
+  }
+
+  public struct Fact: Sendable, Equatable {
+    public var name: String
+    public var value: String
+
+    public init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// The first column names the rows.
+  public struct Table: Sendable, Equatable {
+    public var caption: String
+    public var heads: [String]
+    public var rows: [[String]]
+
+    public init(caption: String, heads: [String], rows: [[String]]) {
+      self.caption = caption
+      self.heads = heads
+      self.rows = rows
+    }
+  }
+
+  public var title: String
+  /// What nobody may miss: a marking, a proposal, an incomplete answer.
+  public var warnings: [String]
+  public var blocks: [Block]
+
+  public init(title: String, warnings: [String] = [], blocks: [Block] = []) {
+    self.title = title
+    self.warnings = warnings
+    self.blocks = blocks
+  }
+
+  /// The warnings that every paper of a plan carries.
+  static func warnings(_ plan: Plan, isComplete: Bool) -> [String] {
+    var warnings: [String] = []
+    if let marking = plan.marking { warnings.append(marking) }
+    if plan.standing != .adopted { warnings.append(Words.planIs(plan.standing)) }
+    if !isComplete { warnings.append(Words.incomplete) }
+    return warnings
+  }
+
+  /// A section: its heading, and its points, or the sentence that says that there are none.
+  static func section(_ title: String, _ items: [Item], none: String, level: Int = 2) -> [Block] {
+    [.heading(level, title), items.isEmpty ? .paragraph(none) : .list(items)]
+  }
+}
