@@ -35,7 +35,7 @@ public struct PlainText: Sendable {
   func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 
   /// Columns side by side, each as wide as its widest member; the last is not filled.
-  func columns(_ rows: [[String]], between gap: Int = 2, limits: [Int: Int] = [:]) -> [String] {
+  public func columns(_ rows: [[String]], between gap: Int = 2, limits: [Int: Int] = [:]) -> [String] {
     let count = rows.map(\.count).max() ?? 0
     let widths = (0..<count).map { column in
       let widest = rows.map { $0.count > column ? width($0[column]) : 0 }.max() ?? 0

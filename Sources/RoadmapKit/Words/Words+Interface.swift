@@ -277,6 +277,10 @@ extension Words {
     public static let noReport = "Ingen rapport är fastställd ännu."
     public static let noMeeting = "Inget tidigare möte finns."
     public static let textNeeded = "Skriv en mening, eller Esc för att avbryta."
+    public static func clock(_ minutes: Int) -> String {
+      func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+      return "\(two(minutes / 60)):\(two(minutes % 60))"
+    }
     public static let formSave = "Enter spara"
     public static let formNext = "Tab nästa ruta"
     public static func formChoice(_ place: Int, _ count: Int) -> String { "← → \(place) av \(count)" }

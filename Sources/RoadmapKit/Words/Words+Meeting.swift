@@ -168,12 +168,15 @@ extension Words {
     public static func openTitle(_ day: Day) -> String { "Öppna mötet \(day)" }
     public static let closeTitle = "Avsluta mötet"
     public static func closeHint(_ left: [String]) -> String {
-      left.isEmpty
+      let followedUp =
+        left.isEmpty
         ? "Alla prioriterade områden är uppföljda."
         : "Inte uppföljda: \(Words.list(left)). De nämns i anteckningarna."
+      return "\(followedUp) Nästa möte skrivs som år-månad-dag, eller lämnas tomt."
     }
     public static let nextLabel = "Nästa möte"
     public static let milestoneTitle = "Bocka milstolpe"
+    public static func notConfirmed(_ day: Day) -> String { "ej bekräftad sedan \(day)" }
     public static let followedUpShort = "uppföljt"
     public static func resumed(_ body: String, in plan: Plan) -> String {
       "Mötet pågår. Här var ni: \(plan.name(of: body))."

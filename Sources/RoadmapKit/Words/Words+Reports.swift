@@ -30,7 +30,11 @@ extension Words {
     }
     public static func established(_ from: Int, _ to: Int) -> String { "infört \(from) → \(to)" }
     public static func outlookChange(_ from: Outlook?, _ to: Outlook?) -> String {
-      "utsikt \(outlook(from ?? .none)) → \(outlook(to ?? .none))"
+      switch (from ?? .none, to ?? .none) {
+      case (.none, let to): "utsikt \(outlook(to))"
+      case (let from, .none): "utsikt \(outlook(from)) borttagen"
+      case (let from, let to): "utsikt \(outlook(from)) → \(outlook(to))"
+      }
     }
     public static func dueWas(_ due: PartialDay, suggested: Bool) -> String {
       "skulle vara klar \(partialDay(due))\(suggested ? " (föreslagen tid)" : "")"

@@ -15,7 +15,13 @@ extension App {
     switch command {
     case .view(let view): show(view)
     case .back: back()
+    case .toggle
+    where screens.current.view == .meeting && screens.current.inner.target(in: world).milestone == nil:
+      askForMilestone()
     case .toggle, .establish, .confirmRow: return say(command)
+    case .convene: convene()
+    case .followUp: return followUp()
+    case .clock: world.isClockHidden.toggle()
     case .assess: askForStatus()
     case .confirmAll: return askForConfirmAll()
     case .note: askForNote()
@@ -56,7 +62,7 @@ extension App {
   func opened(_ place: Place) -> Screen {
     switch place {
     case .matrix: return .matrix(MatrixScreen())
-    case .meeting: return .meeting(MeetingScreen())
+    case .meeting: return .meeting(meetingScreen())
     case .calendar: return .calendar(CalendarScreen())
     case .signals: return .signals(SignalScreen())
     case .duties: return .duties(DutyScreen())

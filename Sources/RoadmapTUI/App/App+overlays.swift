@@ -147,6 +147,15 @@ extension App {
       let present = (choice.marked ?? []).sorted().map { choice.options[$0].value }
       return write(
         [Fact(.openMeeting, [.present: .list(present)], meeting: meeting)], about: nil, command: nil)
+    case .meetingBody:
+      askWhoIsPresent(meetingOf: value)
+      return []
+    case .milestone(let activity, let organisation, let area):
+      var target = Target(activity: activity, organisation: organisation)
+      target.milestone = world.cell(activity, organisation)?.standing.milestones.first {
+        world.present.id(of: $0.source, in: activity) == value && ($0.area == nil || $0.area == area)
+      }
+      return say(.toggle, about: target)
     case .status(let activity, let organisation):
       // The status that holds already is left as it is, also where ticks decide it.
       let isSame = world.cell(activity, organisation)?.standing.status.rawValue == value

@@ -5,8 +5,9 @@ extension App {
   mutating func update(_ message: Message) -> [Effect] {
     let effects = react(to: message)
     if case .history(let screen) = screens.current { world.showHistory(matching: screen.filter) }
+    if screens.current.view == .meeting { world.showAgenda() }
     screens.reconcile(with: world)
-    return effects
+    return effects + keepPlace()
   }
 
   private mutating func react(to message: Message) -> [Effect] {

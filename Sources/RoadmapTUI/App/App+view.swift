@@ -50,7 +50,8 @@ struct FrameView {
   private func drawTitle(on surface: inout Surface, in line: Rect) {
     surface.fill(line, ground: .title, role: .title)
     let room = line.inset(columns: 1)
-    let name = SafeText(who)
+    var name = SafeText(who)
+    if view == .meeting, !world.isClockHidden, let clock = clock { name += "  " + SafeText(clock) }
     let wordings = titles()
     var text = wordings.first { $0.columns + name.columns + 2 <= room.width } ?? wordings.last ?? .blank
     text.trailing = Line.Piece(text: name, role: world.identity == nil ? .titleMuted : .titleStrong)
@@ -90,6 +91,15 @@ struct FrameView {
       title(long: false, marking: false, day: nil, compares: false),
       title(long: false, marking: false, day: nil, compares: false, named: false),
     ]
+  }
+
+  /// How long the meeting has gone on today: `00:12`.
+  private var clock: String? {
+    guard let begun = world.agenda?.meeting?.begun, begun.instant.swedishDay == world.today else {
+      return nil
+    }
+    let minutes = max(0, (world.now.milliseconds - begun.instant.milliseconds) / 60_000)
+    return Words.UI.clock(Int(minutes))
   }
 
   private var who: String {

@@ -4,7 +4,10 @@ internal import RoadmapKit
 extension App {
   /// Ticks, unticks, says that something is established or unchanged: what the cursor is on.
   mutating func say(_ command: Command) -> [Effect] {
-    let target = screens.current.inner.target(in: world)
+    say(command, about: screens.current.inner.target(in: world))
+  }
+
+  mutating func say(_ command: Command, about target: Target) -> [Effect] {
     guard let activity = target.activity else {
       world.notice = .said(Words.UI.chooseActivity)
       return []
@@ -116,6 +119,8 @@ extension App {
     var needless: Needless?
     var warnings: [PersonalData.Finding] = []
     for fact in facts {
+      var fact = fact
+      if fact.meeting == nil, fact.verb != .retract { fact.meeting = joinedMeeting }
       if isUnderWay(fact, identity) {
         world.notice = .said(Words.UI.pendingAlready)
         return []

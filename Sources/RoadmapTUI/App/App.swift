@@ -21,6 +21,7 @@ struct App: Sendable {
     self.world = world
     screens = ScreenStack(.matrix(MatrixScreen()))
     screens.reconcile(with: world)
+    resumeMeeting()
   }
 
   mutating func nextNumber() -> Int {

@@ -22,6 +22,9 @@ struct World: Sendable {
   private(set) var history: History
   private(set) var shownHistory: [History.Item] = []
   private var historyFilter = ""
+  /// The agenda of the meeting, while it is shown.
+  private(set) var agenda: MeetingAgenda?
+  var isClockHidden = false
   /// The year's wheel, while it is shown.
   private(set) var wheel: YearWheel?
   var identity: Identity?
@@ -133,6 +136,27 @@ struct World: Sendable {
     history = History(situation.now, journals)
     filterHistory()
     wheel = nil
+    agenda = nil
+  }
+
+  /// Whose meeting Möte shows: the one that the user leads, else länsledningen's.
+  var agendaBody: String {
+    guard let writer = identity?.writer else { return ID<Body>.lansledning.text }
+    if let open = present.openMeeting(for: writer) { return open.body }
+    let isPlanned = plan.meetings.contains { $0.body.text == writer && $0.on == today }
+    return isPlanned ? writer : ID<Body>.lansledning.text
+  }
+
+  /// Works out the agenda, where that is not done.
+  mutating func showAgenda() {
+    let body = agendaBody
+    guard agenda?.body != body else { return }
+    let isSame = since == .meeting && body == ID<Body>.lansledning.text
+    let compared =
+      isSame
+      ? situation
+      : Situation(journals, plan: plan, isMain: isMain, today: today, asOf: asOf, since: .meetingOf(body))
+    agenda = MeetingAgenda(compared, body: body)
   }
 
   /// Works out the wheel of a year, where that is not done.

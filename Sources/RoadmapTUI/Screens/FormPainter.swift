@@ -11,7 +11,10 @@ struct FormPainter {
     let rows = form.fields.reduce(0) { $0 + $1.rows }
     let panel = Panel(
       title: SafeText(form.title),
-      keys: SafeText([Words.UI.formSave, Words.UI.formNext, Words.UI.cancel].joined(separator: " · ")),
+      keys: SafeText(
+        [Words.UI.formSave, form.fields.count > 1 ? Words.UI.formNext : nil, Words.UI.cancel].compactMap {
+          $0
+        }.joined(separator: " · ")),
       symbols: symbols)
     let inner = panel.draw(on: &surface, in: area, width: width, height: hint.count + rows + 4)
     for (offset, line) in hint.prefix(inner.height).enumerated() {

@@ -93,6 +93,9 @@ struct Choice: Equatable, Sendable {
     case compare
     /// Who is present at a meeting that is to be opened.
     case present(meeting: String)
+    case meetingBody
+    /// Which milestone of a body is ticked or unticked.
+    case milestone(activity: Int, organisation: Int, area: Int?)
   }
 
   struct Option: Equatable, Sendable {
