@@ -17,6 +17,10 @@ extension Needless {
     case .alreadyRedacted: "Texten är redan dold."
     case .nothingToUndo: "Det finns inget att ångra."
     case .nothingToRedo: "Det finns inget att göra om."
+    case .signalIsClosed: "Signalen är redan avslutad."
+    case .assignmentIsClosed: "Uppdraget är redan avslutat."
+    case .gateIsOpen: "Grinden är redan öppen."
+    case .isStopped: "Aktiviteten är redan stoppad."
     }
   }
 }

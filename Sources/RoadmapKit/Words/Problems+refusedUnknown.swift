@@ -39,12 +39,12 @@ extension Refusal {
       return Wording(
         "Händelsen \(quoted(id)) finns inte här", "Den är fel skriven, eller finns hos någon annan.",
         "Se händelserna med ”fardplan historik”. Hämta först om den kommer från någon annan.")
-    default: return nil
+    default: return undertakingWording(names)
     }
   }
 
   /// A sentence with the ids there are to choose from, unless they are too many to read.
-  private static func known(_ ids: [String]?) -> String {
+  static func known(_ ids: [String]?) -> String {
     guard let ids, (1...20).contains(ids.count) else { return "" }
     return " \(ids.count == 1 ? "Den" : "De") som finns är \(Words.list(ids))."
   }

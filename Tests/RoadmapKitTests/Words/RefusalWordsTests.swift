@@ -54,13 +54,19 @@ import Testing
     .invalidStatus("don", suggestion: "done"), .invalidOutlook("bra", suggestion: nil), .invalidDay("i höst"),
     .invalidPeriod("våren"), .invalidNumber("12,5 %"), .invalidYear(26), .dayAhead(Day(number: 20_900)),
     .computedIndicator("lsg"), .nothingToConfirm(activity: "fp-612"), .alreadyTakenBack(.none),
-    .pastCannotBeWritten(Day(number: 20_600)),
+    .pastCannotBeWritten(Day(number: 20_600)), .unknownAssignment("uppdrag-2", suggestion: "uppdrag-1"),
+    .unknownDecision("hsn-97", suggestion: nil), .otherSort("01M7YP", is: .note, wanted: .signal),
+    .otherSort("01M7YP", is: .answer, wanted: .assign), .otherSort("01M7YP", is: .tick, wanted: .decide),
+    .takenBack(.signal), .takenBack(.assign), .takenBack(.decide), .unknownMatter("hrr", suggestion: "HR"),
+    .noGate(activity: "fp-612"), .invalidCadence("jämt", suggestion: nil),
+    .invalidDecisionType("eget", suggestion: nil), .receiverMissing,
   ]
 
   private static let needless: [Needless] = [
     .alreadyTicked, .notTicked, .alreadyEstablished, .sameStatus(.inProgress), .sameOutlook(.atRisk),
     .sameOutlook(.none), .sameDue(.month(year: 2027, month: 6)), .sameValue(Decimal6(12)), .nothingReported,
-    .alreadyRedacted, .nothingToUndo, .nothingToRedo,
+    .alreadyRedacted, .nothingToUndo, .nothingToRedo, .signalIsClosed, .assignmentIsClosed, .gateIsOpen,
+    .isStopped,
   ]
 
   @Test func refusalsAreToldAsKept() throws {
