@@ -144,3 +144,8 @@ public enum Matter: String, Sendable, CaseIterable {
   case itDigitalisering = "it-digitalisering"
   case ekonomi, annat
 }
+
+/// What sort of decision it is (R43).
+public enum DecisionType: String, Sendable, CaseIterable {
+  case own, proposal, filing, assignment
+}

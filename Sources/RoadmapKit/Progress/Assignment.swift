@@ -26,6 +26,8 @@ public struct AssignmentState: Hashable, Sendable {
   /// Nil where the source does not state it.
   public let given: Day?
   public let meeting: String?
+  /// The decision that it follows from: an event's id, or one of the plan's.
+  public let decision: String?
   public internal(set) var reportBacks: [ReportBack] = []
   public internal(set) var closed: EventID?
   public internal(set) var closedOn: Day?
@@ -48,7 +50,7 @@ extension Progress {
         source: .planned(index), id: item.id, to: item.to,
         activity: item.activities.first.flatMap { plan.activityIndex($0) }, due: item.due,
         every: item.cadences,
-        given: nil, meeting: nil)
+        given: nil, meeting: nil, decision: nil)
       state.isClosedInSource = item.isClosed
       return state
     }

@@ -106,7 +106,8 @@ extension Progress {
         AssignmentState(
           source: .event(entry.id), id: entry.id.description, to: lexicon.text(entry.object),
           activity: activity, due: [due ?? nil].compactMap { $0 }, every: [every ?? nil].compactMap { $0 },
-          given: entry.happenedDay, meeting: entry.meeting.isNone ? nil : lexicon.text(entry.meeting)))
+          given: entry.happenedDay, meeting: entry.meeting.isNone ? nil : lexicon.text(entry.meeting),
+          decision: detail[.decision]))
     case .fulfil:
       guard let rule = plan.followUps.first(where: { $0.id.text == lexicon.text(entry.object) }) else {
         return .unknownRule
@@ -122,7 +123,8 @@ extension Progress {
       if verb == .reportBack {
         assignments[index].reportBacks.append(.init(event: entry.id, on: entry.happenedDay))
       }
-      if verb == .closeAssignment || !assignments[index].isRecurring {
+      let ends = verb == .closeAssignment || !assignments[index].isRecurring
+      if ends, assignments[index].closed == nil {
         assignments[index].closed = entry.id
         assignments[index].closedOn = entry.happenedDay
       }

@@ -10,12 +10,20 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownArea(String, suggestion: String?)
   case unknownIndicator(String, suggestion: String?)
   case unknownEvent(String)
+  case unknownAssignment(String, suggestion: String?)
+  case unknownDecision(String, suggestion: String?)
+  /// The event is of another sort than the one that is meant.
+  case otherSort(String, is: Verb, wanted: Verb)
+  /// The signal, assignment or decision was taken back.
+  case takenBack(Verb)
+  case unknownMatter(String, suggestion: String?)
   case umbrella(activity: String, parts: [String])
   case notConcerned(activity: String, organisation: String)
   case milestoneNotConcerned(milestone: String, organisation: String)
   case areaMissing(activity: String, areas: [String])
   case areaNotUsed(activity: String)
   case locked(milestone: String, activity: String)
+  case noGate(activity: String)
   /// Going backwards, or into rest, without saying why.
   case sentenceMissing(from: Status, to: Status)
   case textMissing(Verb)
@@ -24,6 +32,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case lineTooLong
   case invalidStatus(String, suggestion: String?)
   case invalidOutlook(String, suggestion: String?)
+  case invalidCadence(String, suggestion: String?)
+  case invalidDecisionType(String, suggestion: String?)
+  /// An assignment to nobody.
+  case receiverMissing
   case invalidDay(String)
   case invalidPeriod(String)
   case invalidNumber(String)
@@ -44,8 +56,8 @@ public enum Refusal: Error, Hashable, Sendable {
     switch self {
     case .unknownWriter, .notAllowed: 77
     case .unknownActivity, .unknownMilestone, .unknownOrganisation, .unknownArea, .unknownIndicator,
-      .unknownEvent, .umbrella, .notConcerned, .milestoneNotConcerned, .locked, .nothingToConfirm,
-      .alreadyTakenBack, .unknownMeeting:
+      .unknownEvent, .unknownAssignment, .unknownDecision, .otherSort, .takenBack, .umbrella, .notConcerned,
+      .milestoneNotConcerned, .locked, .noGate, .nothingToConfirm, .alreadyTakenBack, .unknownMeeting:
       1
     default: 64
     }
@@ -58,4 +70,5 @@ public enum Needless: Hashable, Sendable {
     PartialDay)
   case sameValue(Decimal6), nothingReported, alreadyRedacted, nothingToUndo, nothingToRedo
   case meetingAlreadyOpen, meetingAlreadyClosed, alreadyFollowedUp
+  case signalIsClosed, assignmentIsClosed, gateIsOpen, isStopped
 }

@@ -4,17 +4,15 @@ extension Writing {
     let needsActivity = fact.verb == .followUp || fact.verb == .passGate || fact.verb == .stop
     if needsActivity || fact[.activity] != nil { _ = try activity(fact) }
     switch fact.verb {
-    case .answer, .closeSignal:
-      try known(fact[.signal]) { id in progress.signals.contains { $0.event.description == id } }
+    case .signal: try matter(fact)
+    case .answer, .closeSignal: try signal(fact)
     case .openMeeting, .closeMeeting, .followUp: try meeting(fact)
     case .fulfil: try fulfilment(fact)
-    case .reportBack, .closeAssignment:
-      try known(fact[.assignment]) { id in
-        progress.assignments.contains { $0.id == id }
-      }
+    case .decide: try decision(fact)
+    case .assign: try assigning(fact)
+    case .reportBack, .closeAssignment: try assignment(fact)
+    case .passGate, .stop: try gate(fact)
     case .reportText, .adoptReport: try period(fact)
-    case .assign:
-      if let due = fact[.due], PartialDay(due) == nil { throw .refused(.invalidDay(due)) }
     case .retract:
       try known(fact[.event]) { EventID($0) != nil }
       if let id = fact[.event].flatMap({ EventID($0) }), progress.retracted[id] != nil {

@@ -142,7 +142,7 @@ public struct Writing: Sendable {
   }
 
   /// The activity that the fact is about, which must not be an umbrella.
-  private func leaf(_ fact: Fact) throws(Stop) -> Int {
+  func leaf(_ fact: Fact) throws(Stop) -> Int {
     let activity = try activity(fact)
     let item = plan.activities[activity]
     guard item.isUmbrella else { return activity }

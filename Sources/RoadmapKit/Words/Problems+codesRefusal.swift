@@ -9,12 +9,18 @@ extension ProblemCode {
     case unknownArea = "okant-livsomrade"
     case unknownIndicator = "okand-indikator"
     case unknownEvent = "okand-handelse"
+    case unknownAssignment = "okant-uppdrag"
+    case unknownDecision = "okant-beslut"
+    case otherSort = "annan-sort"
+    case takenBack = "tillbakatagen"
+    case unknownMatter = "okant-sakomrade"
     case umbrella = "paraply"
     case notConcerned = "galler-inte-organisationen"
     case milestoneNotConcerned = "milstolpe-galler-inte"
     case areaMissing = "livsomrade-ej-angivet"
     case areaNotUsed = "livsomrade-anvands-inte"
     case locked = "last"
+    case noGate = "ingen-grind"
     case sentenceMissing = "mening-saknas"
     case textMissing = "text-saknas"
     case personalNumber = "personnummer"
@@ -22,6 +28,9 @@ extension ProblemCode {
     case lineTooLong = "uppgift-for-lang"
     case invalidStatus = "okand-status"
     case invalidOutlook = "okand-utsikt"
+    case invalidCadence = "okand-takt"
+    case invalidDecisionType = "okand-beslutstyp"
+    case receiverMissing = "mottagare-saknas"
     case invalidDay = "fel-dag"
     case invalidPeriod = "fel-period"
     case invalidNumber = "fel-tal"
@@ -49,12 +58,18 @@ extension Refusal {
     case .unknownArea: .unknownArea
     case .unknownIndicator: .unknownIndicator
     case .unknownEvent: .unknownEvent
+    case .unknownAssignment: .unknownAssignment
+    case .unknownDecision: .unknownDecision
+    case .otherSort: .otherSort
+    case .takenBack: .takenBack
+    case .unknownMatter: .unknownMatter
     case .umbrella: .umbrella
     case .notConcerned: .notConcerned
     case .milestoneNotConcerned: .milestoneNotConcerned
     case .areaMissing: .areaMissing
     case .areaNotUsed: .areaNotUsed
     case .locked: .locked
+    case .noGate: .noGate
     case .sentenceMissing: .sentenceMissing
     case .textMissing: .textMissing
     case .personalNumber: .personalNumber
@@ -62,6 +77,9 @@ extension Refusal {
     case .lineTooLong: .lineTooLong
     case .invalidStatus: .invalidStatus
     case .invalidOutlook: .invalidOutlook
+    case .invalidCadence: .invalidCadence
+    case .invalidDecisionType: .invalidDecisionType
+    case .receiverMissing: .receiverMissing
     case .invalidDay: .invalidDay
     case .invalidPeriod: .invalidPeriod
     case .invalidNumber: .invalidNumber

@@ -20,6 +20,10 @@ extension Needless {
     case .alreadyFollowedUp: "Området är redan uppföljt på mötet."
     case .nothingToUndo: "Det finns inget att ångra."
     case .nothingToRedo: "Det finns inget att göra om."
+    case .signalIsClosed: "Signalen är redan avslutad."
+    case .assignmentIsClosed: "Uppdraget är redan avslutat."
+    case .gateIsOpen: "Grinden är redan öppen."
+    case .isStopped: "Aktiviteten är redan stoppad."
     }
   }
 }

@@ -41,6 +41,11 @@ extension Refusal {
         "Milstolpen \(names.milestone(milestone, activity)) är låst",
         "Den ligger bakom en grind i \(names.activity(activity)), som länsledningen inte har öppnat.",
         "Vänta tills grinden är öppen. Det som hänt redan nu kan stå i en anteckning.")
+    case .noGate(let activity):
+      Wording(
+        "Aktiviteten \(names.activity(activity)) har ingen grind",
+        "Inget i den väntar på ett beslut av länsledningen, så det finns inget att öppna.",
+        "Kontrollera att det är rätt aktivitet. Ett vanligt beslut skrivs med ”fardplan besluta”.")
     case .sentenceMissing(let from, let next): Refusal.sentenceMissing(from, next)
     case .computedIndicator(let id):
       Wording(

@@ -44,12 +44,12 @@ extension Refusal {
         id.isEmpty ? "Inget möte är öppnat" : "Mötet \(quoted(id)) finns inte här",
         id.isEmpty ? "Det som skrivs på ett möte behöver ett möte att höra till." : reason,
         "Öppna ett möte med ”fardplan möte open”. Hämta först om någon annan har öppnat det.")
-    default: return nil
+    default: return undertakingWording(names)
     }
   }
 
   /// A sentence with the ids there are to choose from, unless they are too many to read.
-  private static func known(_ ids: [String]?) -> String {
+  static func known(_ ids: [String]?) -> String {
     guard let ids, (1...20).contains(ids.count) else { return "" }
     return " \(ids.count == 1 ? "Den" : "De") som finns är \(Words.list(ids))."
   }

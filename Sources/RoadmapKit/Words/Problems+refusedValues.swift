@@ -28,6 +28,21 @@ extension Refusal {
         "Bedömningen \(quoted(word)) finns inte", "Alla använder samma ord, så att svaren går att jämföra.",
         "Skriv något av \(Words.choice(Outlook.allCases.map { "\($0.rawValue) (\(Words.outlook($0)))" })).",
         suggestion: suggestion)
+    case .invalidCadence(let word, let suggestion):
+      Wording(
+        "Takten \(quoted(word)) finns inte", "Programmet räknar ut när nästa återrapport ska komma.",
+        "Skriv något av \(Words.choice(Cadence.allCases.map { "\($0.rawValue) (\(Words.cadence($0)))" })).",
+        suggestion: suggestion)
+    case .invalidDecisionType(let word, let suggestion):
+      Wording(
+        "Beslutstypen \(quoted(word)) finns inte", "Alla använder samma ord, så att besluten går att ordna.",
+        "Skriv något av "
+          + "\(Words.choice(DecisionType.allCases.map { "\($0.rawValue) (\(Words.decisionType($0)))" })).",
+        suggestion: suggestion)
+    case .receiverMissing:
+      Wording(
+        "Mottagaren av uppdraget saknas", "Utan mottagare är det ingen som återrapporterar.",
+        "Skriv ett organ, en organisation eller en funktion.")
     case .invalidDay(let text):
       Wording(
         "Tiden \(quoted(text)) går inte att läsa", "En tid skrivs så att den går att räkna med.",

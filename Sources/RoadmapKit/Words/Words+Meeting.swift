@@ -125,7 +125,7 @@ extension Words {
     }
     public static func decisionDetails(_ detail: EntryDetail) -> String? {
       let parts = [
-        detail[.type].map { "typ: \($0)" }, detail[.condition].map { "villkor: \($0)" },
+        detail[.type].map { "typ: \(DecisionType(rawValue: $0).map(Words.decisionType) ?? $0)" }, detail[.condition].map { "villkor: \($0)" },
         detail[.paragraph].map { "§ \($0)" }, detail[.dnr].map { "dnr \($0)" },
       ].compactMap { $0 }
       return parts.isEmpty ? nil : parts.joined(separator: ", ")

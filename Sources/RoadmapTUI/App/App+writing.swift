@@ -150,7 +150,7 @@ extension App {
       recording.facts.contains { other in
         other.verb == .retract || fact.verb == .retract
           || (other[.activity] == fact[.activity] && other[.milestone] == fact[.milestone]
-            && other[.area] == fact[.area] && other.subject == fact.subject && fact.verb != .note)
+            && other[.area] == fact[.area] && other.subject == fact.subject && fact.verb.changesACell)
       }
     }
   }
@@ -163,10 +163,21 @@ extension App {
       seesWrongClock: world.journals.newest != world.newestSeen)
     world.pending.append(recording)
     if let draft { draftOf[recording.number] = draft }
-    var words: [String] = []
+    let writing = Writing(world.present, writer: identity.writer, role: identity.role, today: world.today)
+    var words = facts.flatMap { writing.cautions($0) }.map { $0.sentence(in: world.plan) }
     if warnings.contains(.emailAddress) { words.append(Words.UI.emailWarning) }
     if warnings.contains(.phoneNumber) { words.append(Words.UI.phoneWarning) }
     if !words.isEmpty { sayingOf[recording.number] = words.joined(separator: " ") }
     return [.record(recording)]
+  }
+}
+
+extension Verb {
+  /// Whether it changes one place in the matrix, so that two of them on the same place are one too many.
+  fileprivate var changesACell: Bool {
+    switch self {
+    case .tick, .untick, .establish, .plan, .local, .status, .outlook, .confirm: true
+    default: false
+    }
   }
 }

@@ -91,10 +91,12 @@ struct Form: Equatable, Sendable {
 
   var draftName: String { Prompt.draftName(for: fact) }
 
-  /// The answers, a line each, as a draft keeps them.
+  /// The answers, a line each, as a draft keeps them; empty while nothing is written.
   var draft: String {
-    let values = fields.map(\.value)
-    return values.allSatisfy { $0.allSatisfy(\.isWhitespace) } ? "" : values.joined(separator: "\n")
+    let isWritten = fields.contains { field in
+      if case .text(let text, _) = field.content { !text.string.allSatisfy(\.isWhitespace) } else { false }
+    }
+    return isWritten ? fields.map(\.value).joined(separator: "\n") : ""
   }
 
   mutating func restore(_ draft: String) {

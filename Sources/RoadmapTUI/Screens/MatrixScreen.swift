@@ -9,6 +9,7 @@ struct MatrixScreen: ViewScreen {
     Binding([.character("b")], .assess, Words.Keys.assess),
     Binding([.character("o")], .confirmRow, Words.Keys.confirmRow),
     Binding([.character("n")], .note, Words.Keys.note),
+    Binding([.character("s")], .signal, Words.Keys.signal),
     Binding([.character(",")], .previous, Words.Keys.previous),
     Binding([.character(".")], .next, Words.Keys.next),
   ]

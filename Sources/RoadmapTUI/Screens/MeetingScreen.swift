@@ -169,7 +169,7 @@ struct MeetingScreen: ViewScreen {
       }
     case .organisation(let id): target.organisation = world.plan.organisationIndex(id)
     case .signal(let event):
-      target.event = event
+      target.signal = event
       target.activity = world.situation.now.signals.first { $0.event == event }?.activity
     case .assignment(let id):
       target.assignment = id

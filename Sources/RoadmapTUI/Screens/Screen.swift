@@ -54,6 +54,8 @@ struct Target: Equatable, Sendable {
   var organisation: Int?
   var milestone: MilestoneState?
   var event: EventID?
+  /// The signal, by the event that raised it.
+  var signal: EventID?
   /// The assignment's id.
   var assignment: String?
 }

@@ -107,7 +107,10 @@ import Testing
       (Fact(.fulfil, [.rule: "u9", .period: "2026"]), "lansledning", .unknownEvent("u9"), 1),
       (Fact(.fulfil, [.rule: "u2", .period: "nu"]), "lansledning", .invalidPeriod("nu"), 64),
       (Fact(.assign, [.to: "timra", .due: "snart"], text: "x"), "lansledning", .invalidDay("snart"), 64),
-      (Fact(.reportBack, [.assignment: "uppdrag-2"]), "timra", .unknownEvent("uppdrag-2"), 1),
+      (
+        Fact(.reportBack, [.assignment: "uppdrag-2"]), "timra",
+        .unknownAssignment("uppdrag-2", suggestion: "uppdrag-1"), 1
+      ),
       (Fact(.reportText, [.period: "nu", .section: "1"], text: "x"), "presidium", .invalidPeriod("nu"), 64),
       (Fact(.retract, [.event: "x"]), "timra", .unknownEvent("x"), 1),
       (Fact(.redact, [.event: "x"], text: "x"), "timra", .unknownEvent("x"), 1),

@@ -55,7 +55,13 @@ import Testing
     .invalidPeriod("våren"), .invalidNumber("12,5 %"), .invalidYear(26), .dayAhead(Day(number: 20_900)),
     .computedIndicator("lsg"), .nothingToConfirm(activity: "fp-612"), .alreadyTakenBack(.none),
     .unknownMeeting("lansledning-2026-11-20"), .unknownMeeting(""), .invalidMeeting("mötet i går"),
-    .invalidNextMeeting("i vår"), .pastCannotBeWritten(Day(number: 20_600)),
+    .invalidNextMeeting("i vår"), 
+    .pastCannotBeWritten(Day(number: 20_600)), .unknownAssignment("uppdrag-2", suggestion: "uppdrag-1"),
+    .unknownDecision("hsn-97", suggestion: nil), .otherSort("01M7YP", is: .note, wanted: .signal),
+    .otherSort("01M7YP", is: .answer, wanted: .assign), .otherSort("01M7YP", is: .tick, wanted: .decide),
+    .takenBack(.signal), .takenBack(.assign), .takenBack(.decide), .unknownMatter("hrr", suggestion: "HR"),
+    .noGate(activity: "fp-612"), .invalidCadence("jämt", suggestion: nil),
+    .invalidDecisionType("eget", suggestion: nil), .receiverMissing,
   ]
 
   private static let needless: [Needless] = [
@@ -63,6 +69,8 @@ import Testing
     .sameOutlook(.none), .sameDue(.month(year: 2027, month: 6)), .sameValue(Decimal6(12)), .nothingReported,
     .alreadyRedacted, .nothingToUndo, .nothingToRedo, .meetingAlreadyOpen, .meetingAlreadyClosed,
     .alreadyFollowedUp,
+    .signalIsClosed, .assignmentIsClosed, .gateIsOpen,
+    .isStopped,
   ]
 
   @Test func refusalsAreToldAsKept() throws {

@@ -61,6 +61,12 @@ struct Session {
     tell(.input(.resized))
   }
 
+  /// Has the app ask for something that no key of the view asks for.
+  mutating func ask(_ question: (inout App) -> Void) {
+    question(&app)
+    _ = app.view()
+  }
+
   mutating func turnColoursOff() { app.world.isColourless = true }
 
   mutating func wait(days: Int) {
