@@ -125,7 +125,8 @@ extension Words {
     }
     public static func decisionDetails(_ detail: EntryDetail) -> String? {
       let parts = [
-        detail[.type].map { "typ: \(DecisionType(rawValue: $0).map(Words.decisionType) ?? $0)" }, detail[.condition].map { "villkor: \($0)" },
+        detail[.type].map { "typ: \(DecisionType(rawValue: $0).map(Words.decisionType) ?? $0)" },
+        detail[.condition].map { "villkor: \($0)" },
         detail[.paragraph].map { "§ \($0)" }, detail[.dnr].map { "dnr \($0)" },
       ].compactMap { $0 }
       return parts.isEmpty ? nil : parts.joined(separator: ", ")
@@ -138,9 +139,7 @@ extension Words {
       "Anteckningarna är räknade ur det som skrevs på mötet. De går att skriva ut igen när som helst."
 
     // The view.
-    public static func title(_ body: String, _ day: Day, in plan: Plan) -> String {
-      "Möte \(day) · \(plan.name(of: body))"
-    }
+    public static func title(_ day: Day) -> String { "Möte \(day)" }
     public static func before(_ body: String, in plan: Plan) -> String {
       "Inför möte · \(plan.name(of: body))"
     }

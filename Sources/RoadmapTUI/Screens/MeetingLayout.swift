@@ -76,15 +76,19 @@ struct MeetingAgendaPainter {
     }
     let begun = meeting.begun.instant.swedishDay
     return [
-      Line(SafeText(Words.Meeting.title(agenda.body, meeting.day, in: world.plan)), .heading),
-      begun == world.today ? .blank : Line(SafeText(Words.Meeting.openSince(begun)), .warning),
+      Line(SafeText(Words.Meeting.title(meeting.day)), .heading),
+      begun == world.today
+        ? Line(SafeText(world.plan.name(of: agenda.body)), .muted)
+        : Line(SafeText(Words.Meeting.openSince(begun)), .warning),
     ]
   }
 
   private func drawLine(on surface: inout Surface, in line: Rect, showsMinutes: Bool) {
     let index = agenda.items.firstIndex { $0.key(in: world.plan) == current } ?? 0
     let name =
-      agenda.meeting.map { Words.Meeting.title(agenda.body, $0.day, in: world.plan) }
+      agenda.meeting.map {
+        "\(Words.Meeting.title($0.day)) · \(world.plan.name(of: agenda.body))"
+      }
       ?? Words.Meeting.before(agenda.body, in: world.plan)
     let place = Words.Meeting.place(index + 1, agenda.items.count)
     let end = agenda.meeting == nil ? "\(Words.Meeting.notOpenShort) · \(place)" : place

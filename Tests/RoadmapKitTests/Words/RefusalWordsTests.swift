@@ -55,7 +55,7 @@ import Testing
     .invalidPeriod("våren"), .invalidNumber("12,5 %"), .invalidYear(26), .dayAhead(Day(number: 20_900)),
     .computedIndicator("lsg"), .nothingToConfirm(activity: "fp-612"), .alreadyTakenBack(.none),
     .unknownMeeting("lansledning-2026-11-20"), .unknownMeeting(""), .invalidMeeting("mötet i går"),
-    .invalidNextMeeting("i vår"), 
+    .invalidNextMeeting("i vår"),
     .pastCannotBeWritten(Day(number: 20_600)), .unknownAssignment("uppdrag-2", suggestion: "uppdrag-1"),
     .unknownDecision("hsn-97", suggestion: nil), .otherSort("01M7YP", is: .note, wanted: .signal),
     .otherSort("01M7YP", is: .answer, wanted: .assign), .otherSort("01M7YP", is: .tick, wanted: .decide),

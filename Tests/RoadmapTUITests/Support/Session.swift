@@ -30,6 +30,7 @@ struct Session {
   ) {
     now = Instant(milliseconds: Int64(Day(iso: today)?.number ?? 0) * 86_400_000 + 9 * 3_600_000)
     for file in journals { files[file.path] = file.bytes }
+    if let newest = Journals(journals).newest { now = max(now, newest.instant) }
     let world = World(
       contents: Contents(plan: plan, isMain: true, journals: Journals(journals), problems: 0),
       size: Size(width: size.0, height: size.1), now: now, identity: writer.map { Identity(writer: $0) },
@@ -128,10 +129,15 @@ struct Session {
     app.world.notice.map { [$0.text, $0.remedy].compactMap { $0 }.joined(separator: " ") }
   }
 
+  /// The state, as any other reader of the files would see it.
+  var progress: Progress {
+    Progress.fold(Journals(journalFiles), onto: app.world.plan, today: now.swedishDay)
+  }
+
   /// The standing of an organisation, as any other reader of the files would see it.
   func standing(_ activity: String, _ organisation: String) -> Standing? {
     let plan = app.world.plan
-    let progress = Progress.fold(Journals(journalFiles), onto: plan, today: now.swedishDay)
+    let progress = progress
     guard let a = plan.activityIndex(ID(activity)), let o = plan.organisationIndex(ID(organisation)) else {
       return nil
     }
