@@ -37,7 +37,8 @@ extension Words {
       options: [
         organisation, activity, Guide.option("--year", "ÅR", "bara det som är prioriterat för året"),
         Guide.option("--target-group", "ID", "bara en målgrupp"),
-        Guide.option("--as-of", "DAG", "så som det stod den dagen"), since, format("table, json eller csv"),
+        Guide.option("--as-of", "DAG", "så som det stod den dagen"), since,
+        format("table, json, csv eller html"),
       ]),
     Guide.make(
       "tick", ["bocka"], "AKTIVITET MILSTOLPE", "bocka en milstolpe", options: [area, forWhom, onDay, note]),
