@@ -87,6 +87,12 @@ extension Words {
       "log", ["historik"], "", "allt som har hänt, det senaste först",
       options: [since, organisation, activity, format("table eller json")]),
     Guide.make(
+      "survey", ["lägesrapport"], "", "svara på hur det står i den egna kommunen, en fråga i taget",
+      details: [
+        "Bara Enter betyder oförändrat. t går tillbaka och s slutar; svaren finns kvar till nästa gång.",
+        "Allt som ska sparas visas på slutet, och sparas när du har sagt ja.",
+      ]),
+    Guide.make(
       "report", ["rapport"], "PERIOD", "rapporten för en period",
       options: [
         Guide.option("--format", "FORMAT", "md, csv eller json; md är förval"),
