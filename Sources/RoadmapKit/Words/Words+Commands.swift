@@ -71,9 +71,14 @@ extension Words {
       "note", [], "AKTIVITET TEXT+", "skriv en anteckning",
       options: [Guide.option("--milestone", "ID", "milstolpen det gäller"), area, forWhom, onDay]),
     Guide.make(
-      "measure", ["mät"], "INDIKATOR PERIOD VÄRDE", "ange ett mätt värde", options: [forWhom, note],
+      "measure", ["mät"], "[INDIKATOR] [PERIOD] [VÄRDE]", "ange ett mätt värde, eller många från en fil",
+      options: [
+        Guide.option("--csv", "FIL", "läs värden ur en tabell som Excel har sparat"), forWhom, note,
+      ],
       details: [
-        "PERIOD är 2026-H1, 2026, 2026-Q2, 2026-05, en dag eller DAG..DAG. VÄRDE får ha decimalkomma."
+        "PERIOD är 2026-H1, 2026, 2026-Q2, 2026-05, en dag eller DAG..DAG. VÄRDE får ha decimalkomma.",
+        "I en tabell heter kolumnerna indikator;period;värde, om man vill även organisation och anteckning.",
+        "Rätta rader sparas, och varje rad som inte går att spara nämns.",
       ]),
     Guide.make("goal", [], "AKTIVITET ÅR TEXT+", "sätt mål för ett år", options: [forWhom]),
     Guide.make(
