@@ -34,6 +34,21 @@ public struct PlainText: Sendable {
 
   func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 
+  /// The clean text in lines of at most `columns`, broken at blanks, never at no-break ones; a word that is
+  /// longer stands whole.
+  public func wrapped(_ text: String, _ columns: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ").map({ clean(String($0)) }) {
+      if !line.isEmpty, width(line) + 1 + width(word) > columns {
+        lines.append(line)
+        line = ""
+      }
+      line += (line.isEmpty ? "" : " ") + word
+    }
+    return lines + [line]
+  }
+
   /// Columns side by side, each as wide as its widest member; the last is not filled.
   public func columns(_ rows: [[String]], between gap: Int = 2, limits: [Int: Int] = [:]) -> [String] {
     let count = rows.map(\.count).max() ?? 0

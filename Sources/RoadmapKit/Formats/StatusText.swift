@@ -65,20 +65,29 @@ public enum StatusText {
         next += 1
       }
     }
-    let reported = rows.reduce(0) { $0 + $1.coverage.reported }
-    let confirmed = rows.reduce(0) { $0 + $1.coverage.confirmedSince }
-    let all = rows.reduce(0) { $0 + $1.coverage.of }
-    var total = "\(Words.StatusHead.total) \(Words.share(reported, all))"
+    let all = table.coverage(among: rows)
+    var total = "\(Words.StatusHead.total) \(Words.share(all.reported, all.of))"
     if table.reference != nil {
-      total += ", \(confirmed) bekräftade sedan \(Words.reference(table.reference))"
+      total += ", \(all.confirmedSince) bekräftade sedan \(Words.reference(table.reference))"
     }
-    return lines + ["", total, ""] + legend(rows, table, plain)
+    return lines + ["", total, ""] + legend(table, plain)
   }
 
-  /// Only the signs that occur, with their words.
-  private static func legend(_ rows: [StatusTable.Row], _ table: StatusTable, _ plain: PlainText) -> [String]
-  {
-    let all = rows.flatMap(\.cells)
+  private static func legend(_ table: StatusTable, _ plain: PlainText) -> [String] {
+    var lines: [String] = []
+    for part in legend(table) {
+      if let last = lines.last, plain.width(last) + 2 + plain.width(part) <= width {
+        lines[lines.count - 1] = last + "  " + part
+      } else {
+        lines.append(part)
+      }
+    }
+    return lines
+  }
+
+  /// The signs that occur, each with its words.
+  static func legend(_ table: StatusTable) -> [String] {
+    let all = table.sections.flatMap(\.rows).flatMap(\.cells)
     var parts: [String] = []
     for status in Status.allCases {
       guard all.contains(where: { $0.standing.status == status && !$0.standing.waitsForGate }) else {
@@ -93,15 +102,7 @@ public enum StatusText {
       guard all.contains(where: { $0.compared.mark == mark }) else { continue }
       parts.append("\(Words.sign(mark)) \(Words.mark(mark, table.reference))")
     }
-    var lines: [String] = []
-    for part in parts {
-      if let last = lines.last, plain.width(last) + 2 + plain.width(part) <= width {
-        lines[lines.count - 1] = last + "  " + part
-      } else {
-        lines.append(part)
-      }
-    }
-    return lines
+    return parts
   }
 
   private static func list(_ table: StatusTable, _ plain: PlainText) -> [String] {

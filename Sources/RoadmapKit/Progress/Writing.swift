@@ -293,7 +293,8 @@ public struct Writing: Sendable {
     if progress.redacted.contains(id) { throw .needless(.alreadyRedacted) }
   }
 
-  private static func trimmed(_ text: String) -> String {
+  /// The text in NFC, without blanks at its ends.
+  static func trimmed(_ text: String) -> String {
     var scalars = text.unicodeScalars[...]
     while let first = scalars.first, first.properties.isWhitespace { scalars = scalars.dropFirst() }
     while let last = scalars.last, last.properties.isWhitespace { scalars = scalars.dropLast() }

@@ -100,3 +100,28 @@ public struct StatusTable: Sendable {
     }
   }
 }
+
+extension StatusTable {
+  /// How many of the rows have been reported by those they concern, and since the reference.
+  public func coverage(among rows: [Row]) -> Coverage {
+    var sum = Coverage()
+    for row in rows {
+      sum.reported += row.coverage.reported
+      sum.confirmedSince += row.coverage.confirmedSince
+      sum.of += row.coverage.of
+    }
+    return sum
+  }
+
+  /// How many of the rows an organisation has reported, and since the reference.
+  public func coverage(ofOrganisation organisation: Int, among rows: [Row]) -> Coverage {
+    var sum = Coverage()
+    for cell in rows.flatMap(\.cells) where cell.organisation == organisation {
+      sum.of += 1
+      guard cell.standing.isReported else { continue }
+      sum.reported += 1
+      if cell.compared.isConfirmedSince, reference != nil { sum.confirmedSince += 1 }
+    }
+    return sum
+  }
+}

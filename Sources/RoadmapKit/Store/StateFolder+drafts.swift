@@ -51,6 +51,11 @@ extension StateFolder {
     }
   }
 
+  /// A name for the draft of `kind` that belongs to some ids, which together may be too long for a name.
+  public static func draftName(_ kind: String, _ ids: [String]) -> String {
+    "\(kind)-\(Checksum64(ids.joined(separator: " ").utf8).text)"
+  }
+
   private func fileName(_ name: String) throws(StoreError) -> String {
     try PathNames.checkWriter(name)
     return Self.prefix + name

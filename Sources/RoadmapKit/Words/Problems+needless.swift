@@ -2,7 +2,8 @@ extension Needless {
   /// Why nothing was written, in a sentence or two; it is no failure.
   public var sentence: String { "\(fact) Inget har skrivits." }
 
-  private var fact: String {
+  /// The same without saying that nothing was written.
+  var fact: String {
     switch self {
     case .alreadyTicked: "Milstolpen är redan bockad."
     case .notTicked: "Milstolpen är inte bockad."

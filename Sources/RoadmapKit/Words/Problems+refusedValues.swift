@@ -53,8 +53,8 @@ extension Refusal {
         "Skriv till exempel 2026-H1 (första halvåret), 2026, 2026-05, 2026-Q2 eller 2026-05-12.")
     case .invalidNumber(let text):
       Wording(
-        "Talet \(quoted(text)) går inte att läsa", "Talet ska stå utan enhet och mellanslag.",
-        "Skriv till exempel 12 eller 12.5, med punkt före decimalerna.")
+        "Talet \(quoted(text)) går inte att läsa", "Talet ska stå utan enhet.",
+        "Skriv till exempel 12 eller 12,5.")
     case .invalidYear(let year):
       Wording(
         "Året \(year) går inte att använda", "Ett mål gäller ett bestämt år.",

@@ -37,7 +37,8 @@ extension Words {
       options: [
         organisation, activity, Guide.option("--year", "ÅR", "bara det som är prioriterat för året"),
         Guide.option("--target-group", "ID", "bara en målgrupp"),
-        Guide.option("--as-of", "DAG", "så som det stod den dagen"), since, format("table, json eller csv"),
+        Guide.option("--as-of", "DAG", "så som det stod den dagen"), since,
+        format("table, json, csv eller html"),
       ]),
     Guide.make(
       "tick", ["bocka"], "AKTIVITET MILSTOLPE", "bocka en milstolpe", options: [area, forWhom, onDay, note]),
@@ -70,9 +71,14 @@ extension Words {
       "note", [], "AKTIVITET TEXT+", "skriv en anteckning",
       options: [Guide.option("--milestone", "ID", "milstolpen det gäller"), area, forWhom, onDay]),
     Guide.make(
-      "measure", ["mät"], "INDIKATOR PERIOD VÄRDE", "ange ett mätt värde", options: [forWhom, note],
+      "measure", ["mät"], "[INDIKATOR] [PERIOD] [VÄRDE]", "ange ett mätt värde, eller många från en fil",
+      options: [
+        Guide.option("--csv", "FIL", "läs värden ur en tabell som Excel har sparat"), forWhom, note,
+      ],
       details: [
-        "PERIOD är 2026-H1, 2026, 2026-Q2, 2026-05, en dag eller DAG..DAG. VÄRDE får ha decimalkomma."
+        "PERIOD är 2026-H1, 2026, 2026-Q2, 2026-05, en dag eller DAG..DAG. VÄRDE får ha decimalkomma.",
+        "I en tabell heter kolumnerna indikator;period;värde, om man vill även organisation och anteckning.",
+        "Rätta rader sparas, och varje rad som inte går att spara nämns.",
       ]),
     Guide.make("goal", [], "AKTIVITET ÅR TEXT+", "sätt mål för ett år", options: [forWhom]),
     Guide.make(
@@ -96,6 +102,12 @@ extension Words {
       details: [
         "ÅTGÄRD är agenda (dagordning), open (öppna), close (avsluta) eller minutes (anteckningar).",
         "MÖTE är till exempel lansledning-2026-11-21. Utan MÖTE menas dagens, det öppna eller det senaste.",
+      ]),
+    Guide.make(
+      "survey", ["lägesrapport"], "", "svara på hur det står i den egna kommunen, en fråga i taget",
+      details: [
+        "Bara Enter betyder oförändrat. t går tillbaka och s slutar; svaren finns kvar till nästa gång.",
+        "Allt som ska sparas visas på slutet, och sparas när du har sagt ja.",
       ]),
     Guide.make(
       "report", ["rapport"], "PERIOD", "rapporten för en period",

@@ -7,6 +7,7 @@ struct CommandContext: Sendable {
   let environment: [String: String]
   let currentFolder: String
   let output: CommandOutput
+  var input = CommandInput.none
   /// Milliseconds since 1970.
   let clock: @Sendable () -> Int64
 

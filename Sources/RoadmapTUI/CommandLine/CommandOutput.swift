@@ -10,6 +10,8 @@ struct CommandOutput: Sendable {
   let standardOutput: @Sendable ([UInt8]) -> Bool
   let standardError: @Sendable ([UInt8]) -> Void
   let charset: Charset
+  /// The columns of the terminal that shows the output; nil when nothing says.
+  var width: Int?
 
   /// Prints a text for people; it ends in a newline.
   func print(_ text: String) throws(CommandFailure) {
@@ -44,9 +46,12 @@ struct CommandOutput: Sendable {
 
   /// The output of this process.
   static func ofProcess(charset: Charset) -> CommandOutput {
-    CommandOutput(
+    var window = winsize()
+    let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0
+    return CommandOutput(
       standardOutput: { writeAll($0, to: STDOUT_FILENO) },
-      standardError: { _ = writeAll($0, to: STDERR_FILENO) }, charset: charset)
+      standardError: { _ = writeAll($0, to: STDERR_FILENO) }, charset: charset,
+      width: isKnown ? Int(window.ws_col) : nil)
   }
 
   /// Writes everything; a reader that has gone away is no failure.

@@ -21,6 +21,13 @@ struct FactWriter {
     }
   }
 
+  /// What the rules say of a fact, in the form in which it would be written.
+  func verdict(_ fact: Fact) -> Writing.Verdict {
+    var fact = fact
+    if !open.isMain { fact.plan = open.plan.id.text }
+    return Writing(progress, writer: writer, role: open.identity?.role, today: open.today).examine(fact)
+  }
+
   /// Examines, writes and tells what was saved; gives the exit status.
   ///
   /// Facts that change nothing are told and left out. `back` is how it is taken back; `sentence` says
@@ -29,14 +36,11 @@ struct FactWriter {
     _ facts: [Fact], back: WayBack? = .undo,
     sentence: ((Entry, Journals) -> String)? = nil
   ) throws(CommandFailure) -> Int32 {
-    let writing = Writing(progress, writer: writer, role: open.identity?.role, today: open.today)
     var examined: [Fact] = []
     var warnings: [PersonalData.Finding] = []
     var refusals: [Refusal] = []
     for fact in facts {
-      var fact = fact
-      if !open.isMain { fact.plan = open.plan.id.text }
-      switch writing.examine(fact) {
+      switch verdict(fact) {
       case .write(let fact, let findings):
         examined.append(fact)
         for finding in findings where !warnings.contains(finding) { warnings.append(finding) }

@@ -14,6 +14,7 @@ struct Fardplan: ParsableCommand {
       GoalCommand.self, UndoCommand.self, RedoCommand.self, RedactCommand.self, LogCommand.self,
       MeetingCommand.self,
       ReportCommand.self, CheckCommand.self, IdentifyCommand.self, InitCommand.self, DemoCommand.self,
+      SurveyCommand.self,
     ])
 
   /// The command that the words mean, with its values; nil when the first is no command's name.

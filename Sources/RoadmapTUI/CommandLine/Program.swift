@@ -10,6 +10,7 @@ struct Program {
   let environment: [String: String]
   let currentFolder: String
   let output: @Sendable (Charset) -> CommandOutput
+  var input = CommandInput.none
 
   /// Runs the arguments (without the program's own name), as UTF-8 or not.
   func run(_ arguments: [[UInt8]]) -> Int32 {
@@ -48,8 +49,9 @@ struct Program {
       return ExitStatus.done
     }
     if invocation.options.help || invocation.guide?.name == "help" { return try help(invocation, output) }
-    let context = try CommandContext(
+    var context = try CommandContext(
       options: invocation.options, environment: environment, currentFolder: currentFolder, output: output)
+    context.input = input
     if invocation.options.restricted { Restriction.clean() }
     if let theme = invocation.options.theme, Theme.Name.choose(name: theme, environment: [:]) == nil {
       throw CommandFailure.usage(Words.Usage.unknownTheme(theme))
@@ -96,7 +98,8 @@ extension Program {
       free(path)
     }
     return Program(
-      environment: variables, currentFolder: folder, output: { CommandOutput.ofProcess(charset: $0) })
+      environment: variables, currentFolder: folder, output: { CommandOutput.ofProcess(charset: $0) },
+      input: .ofProcess())
   }
 
   /// The bytes of the arguments as the system gave them, without the program's own name.

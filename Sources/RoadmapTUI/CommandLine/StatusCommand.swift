@@ -13,7 +13,7 @@ struct StatusCommand: Subcommand {
   @Option var format: String?
 
   func run(in context: CommandContext) throws -> Int32 {
-    let format = try choice(format, "--format", ["table", "json", "csv"], or: "table")
+    let format = try choice(format, "--format", ["table", "json", "csv", "html"], or: "table")
     let asOf = try day(asOf, "--as-of")
     let wish = try wish(since)
     let number = year.flatMap { Int($0) }
@@ -28,6 +28,7 @@ struct StatusCommand: Subcommand {
     switch format {
     case "json": try context.output.write(StatusJSON.bytes(table))
     case "csv": try context.output.write(StatusCSV.bytes(table, CommandOutput.file))
+    case "html": try context.output.write(StatusHTML.bytes(table, CommandOutput.file))
     default: try context.output.print(StatusText.text(table, context.output.plain))
     }
     return open.status(ofAnswer: table.isComplete)

@@ -10,6 +10,8 @@ final class CommandBench {
   /// The clock of every command, moved on by the test.
   var now = "2026-11-21T09:14:03Z"
   var environment: [String: String] = ["LANG": "sv_SE.UTF-8"]
+  /// What comes on standard input.
+  var input = CommandInput.none
 
   struct Answer {
     let status: Int32
@@ -58,10 +60,29 @@ final class CommandBench {
             return isPrintable
           },
           standardError: { caught.take($0, isMessage: true) }, charset: charset)
-      })
+      }, input: input)
     let status = program.run(bytes)
     return Answer(
       status: status, bytes: caught.output, messages: String(decoding: caught.messages, as: UTF8.self))
+  }
+
+  /// An input that gives `pieces`, one a reading; `before` is told the number of each.
+  static func input(
+    _ pieces: [[UInt8]], isTerminal: Bool = false, before: @escaping @Sendable (Int) -> Void = { _ in }
+  ) -> CommandInput {
+    let next = Mutex(0)
+    return CommandInput(isTerminal: isTerminal) {
+      let number = next.withLock { next in
+        defer { next += 1 }
+        return next
+      }
+      before(number)
+      return number < pieces.count ? pieces[number] : nil
+    }
+  }
+
+  static func input(_ text: String, isTerminal: Bool = false) -> CommandInput {
+    input([Array(text.utf8)], isTerminal: isTerminal)
   }
 
   /// All journal files, as paths in the workspace.
