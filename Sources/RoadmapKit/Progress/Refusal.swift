@@ -10,6 +10,9 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownArea(String, suggestion: String?)
   case unknownIndicator(String, suggestion: String?)
   case unknownEvent(String)
+  case unknownRule(String, suggestion: String?)
+  /// The rule has no such occurrence; these are near.
+  case unknownOccurrence(rule: String, period: String, known: [String])
   case umbrella(activity: String, parts: [String])
   case notConcerned(activity: String, organisation: String)
   case milestoneNotConcerned(milestone: String, organisation: String)
@@ -40,7 +43,8 @@ public enum Refusal: Error, Hashable, Sendable {
     switch self {
     case .unknownWriter, .notAllowed: 77
     case .unknownActivity, .unknownMilestone, .unknownOrganisation, .unknownArea, .unknownIndicator,
-      .unknownEvent, .umbrella, .notConcerned, .milestoneNotConcerned, .locked, .nothingToConfirm,
+      .unknownEvent, .unknownRule, .unknownOccurrence, .umbrella, .notConcerned, .milestoneNotConcerned,
+      .locked, .nothingToConfirm,
       .alreadyTakenBack:
       1
     default: 64
@@ -52,5 +56,5 @@ public enum Refusal: Error, Hashable, Sendable {
 public enum Needless: Hashable, Sendable {
   case alreadyTicked, notTicked, alreadyEstablished, sameStatus(Status), sameOutlook(Outlook), sameDue(
     PartialDay)
-  case sameValue(Decimal6), nothingReported, alreadyRedacted, nothingToUndo, nothingToRedo
+  case sameValue(Decimal6), alreadyFulfilled, nothingReported, alreadyRedacted, nothingToUndo, nothingToRedo
 }

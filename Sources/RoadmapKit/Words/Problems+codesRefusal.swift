@@ -9,6 +9,8 @@ extension ProblemCode {
     case unknownArea = "okant-livsomrade"
     case unknownIndicator = "okand-indikator"
     case unknownEvent = "okand-handelse"
+    case unknownRule = "okand-regel"
+    case unknownOccurrence = "okant-tillfalle"
     case umbrella = "paraply"
     case notConcerned = "galler-inte-organisationen"
     case milestoneNotConcerned = "milstolpe-galler-inte"
@@ -46,6 +48,8 @@ extension Refusal {
     case .unknownArea: .unknownArea
     case .unknownIndicator: .unknownIndicator
     case .unknownEvent: .unknownEvent
+    case .unknownRule: .unknownRule
+    case .unknownOccurrence: .unknownOccurrence
     case .umbrella: .umbrella
     case .notConcerned: .notConcerned
     case .milestoneNotConcerned: .milestoneNotConcerned

@@ -39,6 +39,16 @@ extension Refusal {
       return Wording(
         "Händelsen \(quoted(id)) finns inte här", "Den är fel skriven, eller finns hos någon annan.",
         "Se händelserna med ”fardplan historik”. Hämta först om den kommer från någon annan.")
+    case .unknownRule(let id, let suggestion):
+      return Wording(
+        "Regeln \(quoted(id)) finns inte i planen", reason,
+        "Kontrollera namnet.\(Refusal.known(names.plan?.followUps.map(\.id.text)))", suggestion: suggestion)
+    case .unknownOccurrence(let rule, let period, let known):
+      return Wording(
+        "\(names.rule(rule)) har inget tillfälle för \(quoted(period))",
+        "Regeln har bestämda perioder, och det här är ingen av dem.",
+        known.isEmpty
+          ? "Se tillfällena med ”fardplan årshjul”." : "De närmaste perioderna är \(Words.list(known)).")
     default: return nil
     }
   }
