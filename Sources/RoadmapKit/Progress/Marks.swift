@@ -72,6 +72,8 @@ public struct Fulfilment: Hashable, Sendable {
   public let event: EventID
   public let rule: ID<FollowUp>
   public let period: Period
+  /// The organisation whose own part it is; nil for the word of a leading body.
+  public let organisation: Int?
   public let on: Day
 }
 

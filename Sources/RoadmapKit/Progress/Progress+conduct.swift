@@ -114,7 +114,10 @@ extension Progress {
       }
       guard Permission.mayFulfil(writer, rule: rule, in: plan) else { return .notAllowed }
       guard let period = Period(lexicon.text(entry.other)) else { return .invalidPeriod }
-      fulfilments.append(Fulfilment(event: entry.id, rule: rule.id, period: period, on: entry.happenedDay))
+      let own: Int? = if case .organisation(let index) = writer { index } else { nil }
+      fulfilments.append(
+        Fulfilment(
+          event: entry.id, rule: rule.id, period: period, organisation: own, on: entry.happenedDay))
     default:
       let id = lexicon.text(entry.object)
       guard let index = assignments.firstIndex(where: { $0.id == id }) else {

@@ -17,6 +17,9 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The signal, assignment or decision was taken back.
   case takenBack(Verb)
   case unknownMatter(String, suggestion: String?)
+  case unknownRule(String, suggestion: String?)
+  /// The rule has no such occurrence; these are near.
+  case unknownOccurrence(rule: String, period: String, known: [String])
   case umbrella(activity: String, parts: [String])
   case notConcerned(activity: String, organisation: String)
   case milestoneNotConcerned(milestone: String, organisation: String)
@@ -56,7 +59,7 @@ public enum Refusal: Error, Hashable, Sendable {
     switch self {
     case .unknownWriter, .notAllowed: 77
     case .unknownActivity, .unknownMilestone, .unknownOrganisation, .unknownArea, .unknownIndicator,
-      .unknownEvent, .unknownAssignment, .unknownDecision, .otherSort, .takenBack, .umbrella, .notConcerned,
+      .unknownEvent, .unknownRule, .unknownOccurrence, .unknownAssignment, .unknownDecision, .otherSort, .takenBack, .umbrella, .notConcerned,
       .milestoneNotConcerned, .locked, .noGate, .nothingToConfirm, .alreadyTakenBack, .unknownMeeting:
       1
     default: 64
@@ -68,7 +71,7 @@ public enum Refusal: Error, Hashable, Sendable {
 public enum Needless: Hashable, Sendable {
   case alreadyTicked, notTicked, alreadyEstablished, sameStatus(Status), sameOutlook(Outlook), sameDue(
     PartialDay)
-  case sameValue(Decimal6), nothingReported, alreadyRedacted, nothingToUndo, nothingToRedo
+  case sameValue(Decimal6), alreadyFulfilled, nothingReported, alreadyRedacted, nothingToUndo, nothingToRedo
   case meetingAlreadyOpen, meetingAlreadyClosed, alreadyFollowedUp
   case signalIsClosed, assignmentIsClosed, gateIsOpen, isStopped
 }

@@ -33,13 +33,23 @@ extension Writing {
   }
 
   private func fulfilment(_ fact: Fact) throws(Stop) {
-    guard let rule = plan.followUps.first(where: { $0.id.text == fact[.rule] }) else {
-      throw .refused(.unknownEvent(fact[.rule] ?? ""))
+    let id = fact[.rule] ?? ""
+    guard let rule = plan.followUps.first(where: { $0.id.text == id }) else {
+      let known = plan.followUps.map(\.id.text)
+      throw .refused(.unknownRule(id, suggestion: Spelling.nearest(to: id, among: known)))
     }
     guard Permission.mayFulfil(part, rule: rule, in: plan) else {
       throw .refused(.notAllowed(.fulfil, writer: writer))
     }
     try period(fact)
+    guard let period = Period(fact[.period] ?? "") else { return }
+    guard rule.occurs(for: period, within: plan.years) else {
+      let known = rule.periods(around: today.year, within: plan.years).map(\.text)
+      throw .refused(.unknownOccurrence(rule: id, period: period.text, known: known))
+    }
+    let deed = RuleDeeds(progress).deed(of: rule, period)
+    let own: Int? = if case .organisation(let index) = part { index } else { nil }
+    if deed.on != nil || own.map(deed.organisations.contains) ?? false { throw .needless(.alreadyFulfilled) }
   }
 
   private func period(_ fact: Fact) throws(Stop) {

@@ -1,58 +1,91 @@
 /// Report-backs of assignments on the wheel (R39).
 extension YearWheel {
-  static func reportBacks(_ progress: Progress, year: Int) -> [Occasion] {
-    progress.assignments.flatMap { assignment in
-      reportBacks(of: assignment, progress, through: Day(number: Day.number(year: year, month: 12, day: 31)))
-        .filter { $0.last.year == year }
-    }
-  }
-
   /// When an assignment is to be reported back, up to and with `end`, and what has been.
   ///
   /// A report-back answers everything that was due by its day, else what is due next.
   public static func reportBacks(
     of assignment: AssignmentState, _ progress: Progress, through end: Day
   ) -> [Occasion] {
-    let dues = dues(of: assignment, progress, through: end)
-    var answered: [Day?] = Array(repeating: nil, count: dues.count)
-    for report in assignment.reportBacks {
-      let open = dues.indices.filter { answered[$0] == nil }
-      let late = open.filter { dues[$0].last(in: report.on.year) <= report.on }
-      for index in late.isEmpty ? Array(open.prefix(1)) : late { answered[index] = report.on }
-    }
-    return dues.enumerated().compactMap { index, due in
-      let last = due.last(in: progress.today.year)
+    let meetings = assignment.every.contains(.meeting) ? meetings(progress) : []
+    return reportBacks(of: assignment, progress, meetings, through: end)
+  }
+
+  static func reportBacks(
+    of assignment: AssignmentState, _ progress: Progress, _ meetings: [WheelMeeting], through end: Day
+  ) -> [Occasion] {
+    let turns = turns(of: assignment, progress, meetings, through: end)
+    let answered = answers(assignment, turns)
+    return turns.indices.compactMap { index in
+      let (turn, day) = (turns[index], answered[index])
       // What is closed awaits nothing; only what was reported stays on the wheel.
-      if assignment.isClosed, answered[index] == nil { return nil }
+      if assignment.isClosed, day == nil { return nil }
+      let canBeLate = assignment.event != nil || hasBegun(progress, by: turn.last)
       return Occasion(
-        id: "report-back-\(assignment.id)-\(index + 1)".lowercased(), kind: .reportBack,
-        subject: .assignment(assignment.id), due: due, first: due.first(in: last.year), last: last,
-        state: answered[index] != nil ? .done : last < progress.today ? .overdue : .coming,
-        doneOn: answered[index], by: [assignment.to].compactMap { $0 })
+        id: "report-back-\(assignment.id)-\(turn.name)".lowercased(), kind: .reportBack,
+        subject: .assignment(assignment.id), due: turn.due, first: turn.first, last: turn.last,
+        state: day != nil
+          ? .done : turn.last >= progress.today ? .coming : canBeLate ? .overdue : .unknown,
+        doneOn: day, by: [assignment.to].compactMap { $0 })
     }
   }
 
-  /// The days stated, and from the last of them, or from the day it was given, on by its cadence.
-  private static func dues(
-    of assignment: AssignmentState, _ progress: Progress, through end: Day
-  ) -> [PartialDay] {
-    let year = progress.today.year
-    var dues = assignment.due.sorted { $0.last(in: year) < $1.last(in: year) }
-    if assignment.every.contains(.meeting), let given = assignment.given {
-      let days = (given.year...max(given.year, end.year)).flatMap { meetings(progress, year: $0) }
-        .filter { $0.by == [ID<Body>.lansledning.text] && $0.last > given && $0.last <= end }.map(\.last)
-      dues += days.sorted().map { .day($0) }
+  /// One time of reporting back; its name is the same when it is moved.
+  private struct Turn {
+    let name: String
+    let due: PartialDay
+    let first: Day
+    let last: Day
+
+    init(_ name: String, _ due: PartialDay, in year: Int = 0) {
+      self.name = name
+      last = due.last(in: year)
+      first = due.first(in: year)
+      if case .yearly = due { self.due = .day(last) } else { self.due = due }
     }
-    guard let months = assignment.every.lazy.compactMap(\.months).first,
-      let start = dues.last?.last(in: year) ?? assignment.given
-    else { return dues }
-    var count = 1
-    while case let day = start.adding(months: months * count), day <= end {
-      dues.append(.day(day))
-      count += 1
+  }
+
+  private static func answers(_ assignment: AssignmentState, _ turns: [Turn]) -> [Day?] {
+    var answered: [Day?] = Array(repeating: nil, count: turns.count)
+    for report in assignment.reportBacks.sorted(by: { $0.on < $1.on }) {
+      let late = turns.indices.filter { answered[$0] == nil && turns[$0].last <= report.on }
+      let next = turns.firstIndex { $0.last > report.on }
+      // The one that is due next is answered once; a second word before its day adds nothing.
+      let meant = late.isEmpty ? [next].compactMap { $0 }.filter { answered[$0] == nil } : late
+      for index in meant { answered[index] = report.on }
+    }
+    return answered
+  }
+
+  /// The days stated; and from the last of them, or from the day it was given, on by its cadence.
+  private static func turns(
+    of assignment: AssignmentState, _ progress: Progress, _ meetings: [WheelMeeting], through end: Day
+  ) -> [Turn] {
+    var turns: [Turn] = []
+    let first = assignment.given?.year ?? firstYear(progress)
+    for (index, due) in assignment.due.enumerated() {
+      guard case .yearly = due else {
+        turns.append(Turn("\(index + 1)", due))
+        continue
+      }
+      guard first <= end.year else { continue }
+      turns += (first...end.year).map { Turn("\(index + 1)-\($0)", due, in: $0) }
+        .filter { turn in assignment.given.map { $0 <= turn.last } ?? true }
+    }
+    let isYearly = assignment.due.contains { if case .yearly = $0 { true } else { false } }
+    let last = turns.max { $0.last < $1.last }?.due ?? assignment.given.map { .day($0) }
+    if !isYearly, let months = assignment.every.lazy.compactMap(\.months).first, let last {
       // A day far ahead of a monthly cadence: a life's length is enough.
-      if count > 1_200 { break }
+      for count in 1...1_200 {
+        let due = last.adding(months: months * count)
+        guard due.last(in: 0) <= end else { break }
+        turns.append(Turn("\(assignment.due.count + count)", due))
+      }
     }
-    return dues
+    if assignment.every.contains(.meeting), let given = assignment.given {
+      let body = progress.meetings.first { $0.id == assignment.meeting }?.body ?? ID<Body>.lansledning.text
+      turns += meetings.filter { $0.body == body && $0.day > given && $0.day <= end }
+        .map { Turn($0.key, .day($0.day)) }
+    }
+    return turns.filter { $0.last <= end }.sorted { ($0.last, $1.first) < ($1.last, $0.first) }
   }
 }

@@ -1,63 +1,144 @@
 /// Meetings on the wheel: planned in the plan, announced at a closing, opened in the journal.
 extension YearWheel {
-  private struct Meeting {
-    var id: String
-    /// The same before and after it was moved.
-    var key: String
-    var body: String
-    var day: Day
-    var was: Day?
-    var state: MeetingState?
-    var isSuggested = false
-  }
-
-  static func meetings(_ progress: Progress, year: Int) -> [Occasion] {
-    all(progress).filter { $0.day.year == year }.map { meeting in
-      let state: Occasion.State =
-        switch meeting.state {
-        case .some(let state): state.isOpen ? .underway : .done
-        case nil: meeting.day < progress.today ? .unknown : .coming
-        }
-      return Occasion(
-        id: "meeting-\(meeting.key)", kind: .meeting, subject: .meeting(meeting.id, body: meeting.body),
-        due: .day(meeting.day), first: meeting.day, last: meeting.day, was: meeting.was.map { .day($0) },
-        state: state, doneOn: meeting.state?.isOpen == false ? meeting.state?.closedOn : nil,
-        by: [meeting.body], isSuggested: meeting.isSuggested)
-    }
-  }
-
   /// The next meeting of a body that is known, on `day` or later; nil when none is decided.
   public static func nextMeeting(of body: String, from day: Day, in progress: Progress) -> Day? {
-    all(progress).filter { $0.body == body && $0.day >= day && $0.state == nil }.map(\.day).min()
+    meetings(progress).filter { $0.body == body && $0.day >= day && $0.state == nil }.map(\.day).min()
   }
 
-  private static func all(_ progress: Progress) -> [Meeting] {
-    let plan = progress.plan
-    var meetings = plan.meetings.map { item in
-      Meeting(
-        id: item.id, key: item.id, body: item.body.text, day: item.on, was: item.movedFrom,
-        state: progress.meetings.first { $0.id == item.id }, isSuggested: item.provenance.isSuggested)
+  /// Every meeting once, whichever of plan, announcement and journal knows of it.
+  static func meetings(_ progress: Progress) -> [WheelMeeting] {
+    var meetings = WheelMeetings(progress)
+    meetings.announce()
+    return meetings.all
+  }
+}
+
+/// A meeting as the wheel knows it.
+struct WheelMeeting {
+  /// As it was opened, or is to be.
+  var id: String
+  /// The same before and after it was moved.
+  var key: String
+  let body: String
+  var day: Day
+  var was: Day?
+  var state: MeetingState?
+  /// Whether it stands in the plan.
+  var isPlanned = false
+  var isSuggested = false
+  /// The day that the wheel is seen from.
+  let today: Day
+
+  var occasion: Occasion {
+    let state: Occasion.State =
+      switch state {
+      case .some(let state): state.isOpen ? .underway : .done
+      case nil: day < today ? .unknown : .coming
+      }
+    return Occasion(
+      id: "meeting-\(key)".lowercased(), kind: .meeting, subject: .meeting(id, body: body), due: .day(day),
+      first: day, last: day, was: was.map { .day($0) }, state: state,
+      doneOn: state == .done ? self.state?.closedOn : nil, by: [body], isSuggested: isSuggested)
+  }
+}
+
+/// The meetings of plan and journals, brought together.
+private struct WheelMeetings {
+  private struct Seat: Hashable {
+    let body: String
+    let day: Day
+  }
+
+  private(set) var all: [WheelMeeting] = []
+  private let progress: Progress
+  /// Places in ``all``.
+  private var places: [String: Int] = [:]
+  private var seats: Set<Seat> = []
+
+  init(_ progress: Progress) {
+    self.progress = progress
+    let states = Dictionary(progress.meetings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for item in progress.plan.meetings {
+      add(
+        WheelMeeting(
+          id: item.id, key: item.id, body: item.body.text, day: item.on, was: item.movedFrom,
+          state: states[item.id], isPlanned: true, isSuggested: item.provenance.isSuggested,
+          today: progress.today))
     }
-    for state in progress.meetings where !meetings.contains(where: { $0.id == state.id }) {
-      meetings.append(Meeting(id: state.id, key: state.id, body: state.body, day: state.day, state: state))
-    }
-    for state in progress.meetings {
-      guard let closed = state.closed, let next = state.next.flatMap({ Day(iso: $0) }) else { continue }
-      let isKnown = meetings.contains { $0.body == state.body && $0.day == next }
-      if isKnown { continue }
-      // The meeting that came instead was moved from the announced day.
-      let later = progress.meetings.filter { $0.body == state.body && $0.opened > closed }
-        .min { $0.opened < $1.opened }
-      if let later {
-        if let place = meetings.firstIndex(where: { $0.id == later.id }) {
-          meetings[place].was = meetings[place].was ?? next
-          meetings[place].key = "after-\(state.id)"
-        }
+    for state in progress.meetings where places[state.id] == nil {
+      // Held on the planned day under another id than the plan's.
+      if let same = planned(of: state.body, where: { $0 == state.day }) {
+        all[same].id = state.id
+        all[same].state = state
+        places[state.id] = same
       } else {
-        meetings.append(
-          Meeting(id: "\(state.body)-\(next)", key: "after-\(state.id)", body: state.body, day: next))
+        add(
+          WheelMeeting(
+            id: state.id, key: state.id, body: state.body, day: state.day, state: state,
+            today: progress.today))
       }
     }
-    return meetings
+  }
+
+  private mutating func add(_ meeting: WheelMeeting) {
+    places[meeting.id] = all.count
+    seats.insert(Seat(body: meeting.body, day: meeting.day))
+    all.append(meeting)
+  }
+
+  /// The last of the plan's meetings of a body on such a day that nobody has opened.
+  private func planned(of body: String, where isRight: (Day) -> Bool) -> Int? {
+    all.indices.prefix(progress.plan.meetings.count)
+      .filter { all[$0].body == body && all[$0].state == nil && isRight(all[$0].day) }
+      .max { all[$0].day < all[$1].day }
+  }
+
+  /// What the closings say of the body's next meeting: the next that is opened is it, whatever its day.
+  mutating func announce() {
+    let closings = progress.meetings.filter { $0.closed != nil && $0.next != nil }
+      .sorted { $0.closed ?? .none < $1.closed ?? .none }
+    guard !closings.isEmpty else { return }
+    let opened = Dictionary(grouping: progress.meetings, by: \.body)
+      .mapValues { $0.sorted { $0.opened < $1.opened } }
+    var answered: Set<Int> = []
+    var replaced: Set<Int> = []
+    for state in closings {
+      guard let closed = state.closed, let day = state.next.flatMap({ Day(iso: $0) }) else { continue }
+      // On that day, or before it, where no other meeting can come first any more.
+      let planned =
+        planned(of: state.body) { $0 == day }
+        ?? planned(of: state.body) { state.day < $0 && $0 < day }
+      if let held = WheelMeetings.first(in: opened[state.body] ?? [], after: closed).flatMap({ places[$0.id] }
+      ) {
+        guard !all[held].isPlanned, answered.insert(held).inserted else { continue }
+        all[held].key = planned.map { all[$0].key } ?? "after-\(state.id)"
+        let before = all[held].day == day ? planned.map { all[$0].day } : day
+        all[held].was = before == all[held].day ? nil : before
+        if let planned { replaced.insert(planned) }
+      } else if let planned, !replaced.contains(planned) {
+        guard all[planned].day != day else { continue }
+        all[planned].was = all[planned].day
+        all[planned].day = day
+        all[planned].id = "\(state.body)-\(day)"
+        seats.insert(Seat(body: state.body, day: day))
+      } else if !seats.contains(Seat(body: state.body, day: day)) {
+        add(
+          WheelMeeting(
+            id: "\(state.body)-\(day)", key: "after-\(state.id)", body: state.body, day: day,
+            today: progress.today))
+      }
+    }
+    all = all.indices.filter { !replaced.contains($0) }.map { all[$0] }
+  }
+
+  /// The first meeting that was opened after an event, in the order of opening.
+  private static func first(in states: [MeetingState], after event: EventID) -> MeetingState? {
+    var low = 0
+    var high = states.count
+    while low < high {
+      let middle = (low + high) / 2
+      if states[middle].opened > event { high = middle } else { low = middle + 1 }
+    }
+    return low < states.count ? states[low] : nil
   }
 }

@@ -14,6 +14,8 @@ extension ProblemCode {
     case otherSort = "annan-sort"
     case takenBack = "tillbakatagen"
     case unknownMatter = "okant-sakomrade"
+    case unknownRule = "okand-regel"
+    case unknownOccurrence = "okant-tillfalle"
     case umbrella = "paraply"
     case notConcerned = "galler-inte-organisationen"
     case milestoneNotConcerned = "milstolpe-galler-inte"
@@ -63,6 +65,8 @@ extension Refusal {
     case .otherSort: .otherSort
     case .takenBack: .takenBack
     case .unknownMatter: .unknownMatter
+    case .unknownRule: .unknownRule
+    case .unknownOccurrence: .unknownOccurrence
     case .umbrella: .umbrella
     case .notConcerned: .notConcerned
     case .milestoneNotConcerned: .milestoneNotConcerned

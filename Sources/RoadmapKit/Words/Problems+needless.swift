@@ -14,6 +14,7 @@ extension Needless {
         ? "Det finns ingen bedömning att ta bort." : "Bedömningen är redan ”\(Words.outlook(outlook))”."
     case .sameDue(let due): "Tiden är redan \(Words.partialDay(due))."
     case .sameValue(let value): "Värdet för perioden är redan \(Words.number(value))."
+    case .alreadyFulfilled: "Det är redan angivet som genomfört."
     case .nothingReported: "Det finns inget rapporterat att bekräfta än."
     case .alreadyRedacted: "Texten är redan dold."
     case .meetingAlreadyOpen: "Mötet är redan öppnat."

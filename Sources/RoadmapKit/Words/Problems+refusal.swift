@@ -98,5 +98,10 @@ struct RefusalNames {
     return quoted(milestone?.title ?? id)
   }
 
+  func rule(_ id: String) -> String {
+    let rule = plan?.followUps.first { $0.id.text == id }
+    return "Regeln \(rule.map { "\(quoted($0.title)) (\(id))" } ?? quoted(id))"
+  }
+
   func indicator(_ id: String) -> String { quoted(plan?.indicator(ID(id))?.title ?? id) }
 }

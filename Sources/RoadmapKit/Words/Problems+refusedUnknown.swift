@@ -44,6 +44,16 @@ extension Refusal {
         id.isEmpty ? "Inget möte är öppnat" : "Mötet \(quoted(id)) finns inte här",
         id.isEmpty ? "Det som skrivs på ett möte behöver ett möte att höra till." : reason,
         "Öppna ett möte med ”fardplan möte open”. Hämta först om någon annan har öppnat det.")
+    case .unknownRule(let id, let suggestion):
+      return Wording(
+        "Regeln \(quoted(id)) finns inte i planen", reason,
+        "Kontrollera namnet.\(Refusal.known(names.plan?.followUps.map(\.id.text)))", suggestion: suggestion)
+    case .unknownOccurrence(let rule, let period, let known):
+      return Wording(
+        "\(names.rule(rule)) har inget tillfälle för \(quoted(period))",
+        "Regeln har bestämda perioder, och det här är ingen av dem.",
+        known.isEmpty
+          ? "Se tillfällena med ”fardplan årshjul”." : "De närmaste perioderna är \(Words.list(known)).")
     default: return undertakingWording(names)
     }
   }

@@ -39,3 +39,16 @@ import Testing
     #expect(PartialDay(text) == nil)
   }
 }
+
+@Suite struct PartialDayAddingTests {
+  @Test(arguments: [
+    ("2026-11", 1, "2026-12"), ("2026-12", 1, "2027-01"), ("2026-Q4", 3, "2027-Q1"),
+    ("2026-Q1", 12, "2027-Q1"),
+    ("2026", 12, "2027"), ("2026/2027", 12, "2027/2028"), ("2026-01-31", 1, "2026-02-28"),
+    ("2026-01-31", 6, "2026-07-31"), ("2026-W35", 1, "2026-09-30"), ("2026", 6, "2027-06-30"),
+    ("2026-Q1", 1, "2026-04-30"),
+  ]) func aPartStaysAPartWhereWholeOnesLieBetween(from: String, months: Int, to: String) throws {
+    let day = try #require(PartialDay(from))
+    #expect(day.adding(months: months).description == to)
+  }
+}

@@ -104,7 +104,9 @@ import Testing
         .unknownOrganisation("angen", suggestion: "ange"), 1
       ),
       (Fact(.followUp, [.activity: "moten"], meeting: "m"), "lansledning", .unknownMeeting("m"), 1),
-      (Fact(.fulfil, [.rule: "u9", .period: "2026"]), "lansledning", .unknownEvent("u9"), 1),
+      (
+        Fact(.fulfil, [.rule: "u9", .period: "2026"]), "lansledning", .unknownRule("u9", suggestion: "u1"), 1
+      ),
       (Fact(.fulfil, [.rule: "u2", .period: "nu"]), "lansledning", .invalidPeriod("nu"), 64),
       (Fact(.assign, [.to: "timra", .due: "snart"], text: "x"), "lansledning", .invalidDay("snart"), 64),
       (

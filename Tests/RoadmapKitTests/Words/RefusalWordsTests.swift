@@ -30,6 +30,9 @@ import Testing
           title: Digitala vårdmöten
           heading: 2026
           parts: [{id: fp-631, title: Mobila team}, {id: fp-632, title: Vård på distans}]
+      follow-ups:
+        - {id: u1, title: Uppföljning, every: meeting}
+        - {id: u2, title: Återrapport till KD/RD, by: presidium, every: half-year}
       indicators: [{id: sip, title: SIP på distans}, {id: lsg, title: LSG i gång, computed: areas}]
       """.utf8)
   ).plan
@@ -43,6 +46,9 @@ import Testing
     .unknownMilestone("modell-vall", activity: "fp-612", suggestion: "modell-vald"),
     .unknownOrganisation("timre", suggestion: "timra"), .unknownArea("äldre", suggestion: "aldre"),
     .unknownIndicator("sipp", suggestion: "sip"), .unknownEvent("01M7YP"),
+    .unknownRule("u3", suggestion: "u2"),
+    .unknownOccurrence(rule: "u2", period: "2026-05", known: ["2026-H1", "2026-H2"]),
+    .unknownOccurrence(rule: "u2", period: "2026-05", known: []),
     .umbrella(activity: "fp-630", parts: ["fp-631", "fp-632"]),
     .notConcerned(activity: "fp-612", organisation: "sundsvall"),
     .milestoneNotConcerned(milestone: "modell-vald", organisation: "timra"),
@@ -66,7 +72,7 @@ import Testing
 
   private static let needless: [Needless] = [
     .alreadyTicked, .notTicked, .alreadyEstablished, .sameStatus(.inProgress), .sameOutlook(.atRisk),
-    .sameOutlook(.none), .sameDue(.month(year: 2027, month: 6)), .sameValue(Decimal6(12)), .nothingReported,
+    .sameOutlook(.none), .sameDue(.month(year: 2027, month: 6)), .sameValue(Decimal6(12)), .alreadyFulfilled, .nothingReported,
     .alreadyRedacted, .nothingToUndo, .nothingToRedo, .meetingAlreadyOpen, .meetingAlreadyClosed,
     .alreadyFollowedUp,
     .signalIsClosed, .assignmentIsClosed, .gateIsOpen,
