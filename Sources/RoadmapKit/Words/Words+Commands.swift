@@ -31,79 +31,81 @@ extension Words {
   }
 
   /// In the order of the help.
-  public static let commands: [CommandGuide] = [
-    Guide.make(
-      "status", ["läge"], "", "hur det står: aktiviteter mot organisationer",
-      options: [
-        organisation, activity, Guide.option("--year", "ÅR", "bara det som är prioriterat för året"),
-        Guide.option("--target-group", "ID", "bara en målgrupp"),
-        Guide.option("--as-of", "DAG", "så som det stod den dagen"), since, format("table, json eller csv"),
-      ]),
-    Guide.make(
-      "tick", ["bocka"], "AKTIVITET MILSTOLPE", "bocka en milstolpe", options: [area, forWhom, onDay, note]),
-    Guide.make(
-      "untick", [], "AKTIVITET MILSTOLPE", "ta bort en bock", options: [area, forWhom, onDay, note]),
-    Guide.make(
-      "establish", ["infört"], "AKTIVITET MILSTOLPE", "säg att en milstolpe är infört arbetssätt",
-      options: [area, forWhom, onDay, note]),
-    Guide.make(
-      "plan", [], "AKTIVITET MILSTOLPE DATUM", "planera en egen dag för en milstolpe",
-      options: [area, forWhom, note], details: ["DATUM är en dag, 2027-06, 2027-Q2, 2027-W35 eller 2027."]),
-    Guide.make(
-      "local", [], "AKTIVITET RUBRIK+", "lägg till en egen milstolpe", options: [forWhom, note],
-      details: ["Den räknas inte i länets andel."]),
-    Guide.make(
-      "set", ["sätt"], "AKTIVITET [STATUS+]", "sätt status, utsikt eller båda",
-      options: [
-        Guide.option("--outlook", "UTSIKT", "”enligt plan”, osäkert, ”blir inte klar i tid” eller ingen"),
-        forWhom,
-        onDay, note,
-      ],
-      details: [
-        "STATUS är ett av: \(Status.settable.map { "\(status($0)) (\($0.rawValue))" }.joined(separator: ", ")).",
-        "Den som går bakåt, eller sätter vilande, avslutad eller ej aktuell, skriver varför med --note.",
-      ]),
-    Guide.make(
-      "confirm", ["oförändrat"], "[AKTIVITET*]", "bekräfta att det står som förut", options: [forWhom],
-      details: ["Utan aktivitet bekräftas allt som är rapporterat."]),
-    Guide.make(
-      "note", [], "AKTIVITET TEXT+", "skriv en anteckning",
-      options: [Guide.option("--milestone", "ID", "milstolpen det gäller"), area, forWhom, onDay]),
-    Guide.make(
-      "measure", ["mät"], "INDIKATOR PERIOD VÄRDE", "ange ett mätt värde", options: [forWhom, note],
-      details: [
-        "PERIOD är 2026-H1, 2026, 2026-Q2, 2026-05, en dag eller DAG..DAG. VÄRDE får ha decimalkomma."
-      ]),
-    Guide.make("goal", [], "AKTIVITET ÅR TEXT+", "sätt mål för ett år", options: [forWhom]),
-    Guide.make(
-      "undo", ["ångra"], "[HÄNDELSE]", "ta tillbaka det senaste, eller en viss händelse",
-      options: [Guide.option("--reason", "TEXT", "varför")],
-      details: ["HÄNDELSE är början av det id som historiken visar, minst sex tecken."]),
-    Guide.make("redo", [], "", "gör om det som senast ångrades"),
-    Guide.make(
-      "redact", [], "HÄNDELSE TEXT+", "dölj en text som inte borde ha skrivits; TEXT säger varför"),
-    Guide.make(
-      "log", ["historik"], "", "allt som har hänt, det senaste först",
-      options: [since, organisation, activity, format("table eller json")]),
-    Guide.make(
-      "report", ["rapport"], "PERIOD", "rapporten för en period",
-      options: [
-        Guide.option("--format", "FORMAT", "md, csv eller json; md är förval"),
-        Guide.option("--output", "FIL", "skriv till en fil i stället för på skärmen"), organisation,
-      ], details: ["PERIOD är 2026-H1, 2026 eller DAG..DAG."]),
-    Guide.make(
-      "check", ["kontrollera"], "", "kontrollera planer och journaler",
-      options: [
-        Guide.option("--mend", nil, "flytta skadade egna rader åt sidan; allt visas först"),
-        format("table eller json"),
-      ]),
-    Guide.make(
-      "identify", ["vem"], "[ID]", "välj vem du rapporterar för, eller visa valet",
-      details: ["Funktionen anges med --role. Valet sparas för planen."]),
-    Guide.make("init", [], "[MAPP]", "gör en ny arbetsyta med en mall till plan"),
-    Guide.make("demo", [], "[MAPP]", "gör en arbetsyta att öva i, med påhittade och märkta uppgifter"),
-    Guide.make("help", ["hjälp"], "[KOMMANDO]", "visa hjälp"),
-  ]
+  public static let commands: [CommandGuide] =
+    [
+      Guide.make(
+        "status", ["läge"], "", "hur det står: aktiviteter mot organisationer",
+        options: [
+          organisation, activity, Guide.option("--year", "ÅR", "bara det som är prioriterat för året"),
+          Guide.option("--target-group", "ID", "bara en målgrupp"),
+          Guide.option("--as-of", "DAG", "så som det stod den dagen"), since, format("table, json eller csv"),
+        ]),
+      Guide.make(
+        "tick", ["bocka"], "AKTIVITET MILSTOLPE", "bocka en milstolpe", options: [area, forWhom, onDay, note]),
+      Guide.make(
+        "untick", [], "AKTIVITET MILSTOLPE", "ta bort en bock", options: [area, forWhom, onDay, note]),
+      Guide.make(
+        "establish", ["infört"], "AKTIVITET MILSTOLPE", "säg att en milstolpe är infört arbetssätt",
+        options: [area, forWhom, onDay, note]),
+      Guide.make(
+        "plan", [], "AKTIVITET MILSTOLPE DATUM", "planera en egen dag för en milstolpe",
+        options: [area, forWhom, note], details: ["DATUM är en dag, 2027-06, 2027-Q2, 2027-W35 eller 2027."]),
+      Guide.make(
+        "local", [], "AKTIVITET RUBRIK+", "lägg till en egen milstolpe", options: [forWhom, note],
+        details: ["Den räknas inte i länets andel."]),
+      Guide.make(
+        "set", ["sätt"], "AKTIVITET [STATUS+]", "sätt status, utsikt eller båda",
+        options: [
+          Guide.option("--outlook", "UTSIKT", "”enligt plan”, osäkert, ”blir inte klar i tid” eller ingen"),
+          forWhom,
+          onDay, note,
+        ],
+        details: [
+          "STATUS är ett av: \(Status.settable.map { "\(status($0)) (\($0.rawValue))" }.joined(separator: ", ")).",
+          "Den som går bakåt, eller sätter vilande, avslutad eller ej aktuell, skriver varför med --note.",
+        ]),
+      Guide.make(
+        "confirm", ["oförändrat"], "[AKTIVITET*]", "bekräfta att det står som förut", options: [forWhom],
+        details: ["Utan aktivitet bekräftas allt som är rapporterat."]),
+      Guide.make(
+        "note", [], "AKTIVITET TEXT+", "skriv en anteckning",
+        options: [Guide.option("--milestone", "ID", "milstolpen det gäller"), area, forWhom, onDay]),
+      Guide.make(
+        "measure", ["mät"], "INDIKATOR PERIOD VÄRDE", "ange ett mätt värde", options: [forWhom, note],
+        details: [
+          "PERIOD är 2026-H1, 2026, 2026-Q2, 2026-05, en dag eller DAG..DAG. VÄRDE får ha decimalkomma."
+        ]),
+      Guide.make("goal", [], "AKTIVITET ÅR TEXT+", "sätt mål för ett år", options: [forWhom]),
+    ] + undertakings(forWhom, onDay) + [
+      Guide.make(
+        "undo", ["ångra"], "[HÄNDELSE]", "ta tillbaka det senaste, eller en viss händelse",
+        options: [Guide.option("--reason", "TEXT", "varför")],
+        details: ["HÄNDELSE är början av det id som historiken visar, minst sex tecken."]),
+      Guide.make("redo", [], "", "gör om det som senast ångrades"),
+      Guide.make(
+        "redact", [], "HÄNDELSE TEXT+", "dölj en text som inte borde ha skrivits; TEXT säger varför"),
+      Guide.make(
+        "log", ["historik"], "", "allt som har hänt, det senaste först",
+        options: [since, organisation, activity, format("table eller json")]),
+      Guide.make(
+        "report", ["rapport"], "PERIOD", "rapporten för en period",
+        options: [
+          Guide.option("--format", "FORMAT", "md, csv eller json; md är förval"),
+          Guide.option("--output", "FIL", "skriv till en fil i stället för på skärmen"), organisation,
+        ], details: ["PERIOD är 2026-H1, 2026 eller DAG..DAG."]),
+      Guide.make(
+        "check", ["kontrollera"], "", "kontrollera planer och journaler",
+        options: [
+          Guide.option("--mend", nil, "flytta skadade egna rader åt sidan; allt visas först"),
+          format("table eller json"),
+        ]),
+      Guide.make(
+        "identify", ["vem"], "[ID]", "välj vem du rapporterar för, eller visa valet",
+        details: ["Funktionen anges med --role. Valet sparas för planen."]),
+      Guide.make("init", [], "[MAPP]", "gör en ny arbetsyta med en mall till plan"),
+      Guide.make("demo", [], "[MAPP]", "gör en arbetsyta att öva i, med påhittade och märkta uppgifter"),
+      Guide.make("help", ["hjälp"], "[KOMMANDO]", "visa hjälp"),
+    ]
 
   /// A command by its name or one of its aliases, however å, ä and ö are spelt.
   public static func command(_ word: String) -> CommandGuide? {
