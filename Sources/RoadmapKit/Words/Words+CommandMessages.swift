@@ -10,7 +10,21 @@ extension Words {
       return "Sparat. \(isRedo ? "Gör om" : "Ångra") med: \(back)"
     }
     public static func applies(_ sentence: String) -> String { "Gäller igen: \(sentence)" }
-    public static func localMilestone(_ id: String) -> String { "Milstolpens id: \(id)" }
+    /// The id of something that is spoken of later; nil for all other events.
+    public static func newID(_ verb: Verb, _ id: String) -> String? {
+      switch verb {
+      case .local: "Milstolpens id: \(id)"
+      case .signal: "Signalens id: \(id)"
+      case .decide: "Beslutets id: \(id)"
+      case .assign: "Uppdragets id: \(id)"
+      default: nil
+      }
+    }
+
+    public static func asFunction(_ receiver: String, _ near: String) -> String {
+      "Obs: \(quoted(receiver)) är varken organ eller organisation och står som en funktion. "
+        + "Menade du \(quoted(near))? Ångra då och skriv igen."
+    }
 
     public static func personal(_ finding: PersonalData.Finding) -> String {
       switch finding {

@@ -31,7 +31,11 @@ extension Words {
   }
 
   /// In the order of the help.
-  public static let commands: [CommandGuide] = [
+  public static let commands: [CommandGuide] = guides.flatMap { guide in
+    guide.name == "goal" ? [guide] + undertakings(forWhom, onDay) : [guide]
+  }
+
+  private static let guides: [CommandGuide] = [
     Guide.make(
       "status", ["läge"], "", "hur det står: aktiviteter mot organisationer",
       options: [

@@ -47,8 +47,8 @@ extension Words {
     case .goal: return "satte mål för \(entry.year)\(inActivity)"
     case .signal:
       return "signalerade till KD/RD om \(Matter(rawValue: object).map(matter) ?? object)\(inActivity)"
-    case .answer: return "besvarade en signal"
-    case .closeSignal: return "avslutade en signal"
+    case .answer: return "besvarade \(signal(entry, progress, journals))"
+    case .closeSignal: return "avslutade \(signal(entry, progress, journals))"
     case .openMeeting: return "öppnade mötet \(names[entry.meeting])"
     case .closeMeeting: return "avslutade mötet \(names[entry.meeting])"
     case .followUp: return "följde upp \(activity?.short ?? names[entry.activity])"
@@ -57,8 +57,8 @@ extension Words {
       return "genomförde ”\(rule)” för \(Period(names[entry.other]).map(period) ?? names[entry.other])"
     case .decide: return "beslutade\(about)"
     case .assign: return "gav ett uppdrag till \(plan.name(of: object))\(about)"
-    case .reportBack: return "återrapporterade ett uppdrag"
-    case .closeAssignment: return "avslutade ett uppdrag"
+    case .reportBack: return "återrapporterade \(assignment(object, progress))"
+    case .closeAssignment: return "avslutade \(assignment(object, progress))"
     case .passGate: return "öppnade grinden\(inActivity)"
     case .stop: return "stoppade \(activity?.short ?? names[entry.activity])"
     case .reportText: return "skrev i rapporten \(object), avsnitt \(names[entry.other])"
@@ -85,6 +85,18 @@ extension Words {
     guard let verb = entry.verb else { return elsewhere }
     let subject = entry.subject.isNone ? "" : " för \(progress.plan.name(of: journals.names[entry.subject]))"
     return deed(verb, entry, journals.detail(of: entry), progress, journals) + subject
+  }
+
+  /// The signal that an event is about: `signalen om HR från Sundsvall`.
+  private static func signal(_ entry: Entry, _ progress: Progress, _ journals: Journals) -> String {
+    guard let raised = progress.signals.first(where: { $0.event == entry.target }) else { return "en signal" }
+    return "signalen om \(matter(raised.matter)) från \(progress.plan.name(of: raised.by))"
+  }
+
+  /// The assignment that an event is about: `uppdraget till Länssamordningsgrupper`.
+  private static func assignment(_ id: String, _ progress: Progress) -> String {
+    let given = progress.assignments.first { $0.id == id }
+    return given?.to.map { "uppdraget till \(progress.plan.name(of: $0))" } ?? "ett uppdrag"
   }
 
   private static let hiddenTitle = "(dold)"

@@ -53,7 +53,7 @@ struct FactWriter {
     }
     guard !examined.isEmpty else { return ExitStatus.done }
     let recorded = try record(examined)
-    tell(recorded, warnings, back, sentence)
+    tell(recorded, warnings, examined.flatMap { writing.cautions($0) }, back, sentence)
     return ExitStatus.done
   }
 
@@ -67,12 +67,14 @@ struct FactWriter {
   }
 
   private func tell(
-    _ recorded: Recorder.Recorded, _ warnings: [PersonalData.Finding], _ back: WayBack?,
+    _ recorded: Recorder.Recorded, _ warnings: [PersonalData.Finding], _ cautions: [Caution],
+    _ back: WayBack?,
     _ sentence: ((Entry, Journals) -> String)?
   ) {
     // Whatever cannot be said now does not change that it is saved.
     for notice in recorded.notices { output.tell(notice.swedish) }
     for warning in warnings { output.tell(Words.CommandText.personal(warning)) }
+    for caution in cautions { output.tell(caution.sentence(in: open.plan)) }
     if let newest = open.journals.newest, EventClock.isSuspicious(newest, now: open.context.now) {
       output.tell(Words.CommandText.clockWrong)
     }
@@ -81,7 +83,9 @@ struct FactWriter {
     for id in recorded.ids {
       guard let entry = journals.entry(id) else { continue }
       lines.append((sentence?(entry, journals) ?? Words.sentence(entry, progress, journals)) + ".")
-      if entry.verb == .local { lines.append(Words.CommandText.localMilestone(id.description)) }
+      if let verb = entry.verb, let words = Words.CommandText.newID(verb, id.description) {
+        lines.append(words)
+      }
     }
     let command = back?.command(open.context.options)
     lines.append(Words.CommandText.saved(command, isRedo: back == .redo))

@@ -11,7 +11,9 @@ struct Fardplan: ParsableCommand {
     subcommands: [
       StatusCommand.self, TickCommand.self, UntickCommand.self, EstablishCommand.self, PlanCommand.self,
       LocalCommand.self, SetCommand.self, ConfirmCommand.self, NoteCommand.self, MeasureCommand.self,
-      GoalCommand.self, UndoCommand.self, RedoCommand.self, RedactCommand.self, LogCommand.self,
+      GoalCommand.self, SignalCommand.self, AnswerCommand.self, CloseSignalCommand.self, DecideCommand.self,
+      AssignCommand.self, ReportBackCommand.self, CloseAssignmentCommand.self, PassGateCommand.self,
+      StopCommand.self, UndoCommand.self, RedoCommand.self, RedactCommand.self, LogCommand.self,
       MeetingCommand.self,
       ReportCommand.self, CheckCommand.self, IdentifyCommand.self, InitCommand.self, DemoCommand.self,
       SurveyCommand.self,

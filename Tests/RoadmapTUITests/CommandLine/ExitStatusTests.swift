@@ -21,6 +21,10 @@ import Testing
     "--plan finns-inte status", "vem finns-inte",
     "tick fp-612 modell-i-drift --for finns-inte --as lansledning",
     "tick fp-621 bildad --area finns-inte --as sundsvall", "init .",
+    "signal hr Text --activity finns-inte --as sundsvall", "answer 01M7YP4NZG Text --as kd-rd",
+    "close-signal 01M7YP4NZG --as kd-rd", "report-back finns-inte Text --as sundsvall",
+    "close-assignment 01M7YP4NZG --as lansledning", "pass-gate fp-612 Text --as lansledning",
+    "assign hsd Text --decision 01M7YP4NZG --as lansledning", "stop fp-622 Text --as lansledning",
   ])
   func problems(_ line: String) throws { try expect(line, status: line.contains("--area finns") ? 1 : 1) }
 
@@ -36,7 +40,11 @@ import Testing
     "measure sip-distans 2026-H3 4 --as sundsvall", "measure sip-distans 2026-H1 många --as sundsvall",
     "measure lsg-i-gang 2026-H1 4 --as lansledning", "goal fp-612 nästa Alla~klara --as sundsvall",
     "note fp-612 811218-9876 --as sundsvall", "status --ascii=ja", "report 2026-H3", "help statsu",
-    "note fp-612 Text --role 811218-9876 --as sundsvall",
+    "note fp-612 Text --role 811218-9876 --as sundsvall", "signal kommunikatoin Text --as sundsvall",
+    "signal hr --as sundsvall", "signal hr 811218-9876 --as sundsvall", "answer 01M7 Text --as kd-rd",
+    "assign hsd Text --due snart --as lansledning", "assign hsd Text --every ibland --as lansledning",
+    "assign ~ Text --as lansledning", "decide Text --type annan --as lansledning", "decide --as lansledning",
+    "report-back kort Text --as sundsvall", "pass-gate fp-613 --as lansledning",
   ])
   func wrongUse(_ line: String) throws { try expect(line, status: 64) }
 
@@ -64,7 +72,9 @@ import Testing
   @Test(arguments: [
     "tick fp-612 modell-i-drift", "tick fp-612 modell-i-drift --as nagon",
     "tick fp-612 modell-i-drift --for timra --as sundsvall", "tick fp-612 modell-i-drift --as lansledning",
-    "confirm --as kd-rd", "set fp-612 klar --as hsd",
+    "confirm --as kd-rd", "set fp-612 klar --as hsd", "signal hr Text", "decide Text --as sundsvall",
+    "assign hsd Text --as kd-rd", "pass-gate fp-613 Text --as presidium", "stop fp-612 Text --as sundsvall",
+    "signal hr Text --for timra --as sundsvall",
   ])
   func notAllowed(_ line: String) throws { try expect(line, status: 77) }
 
