@@ -23,6 +23,7 @@ extension App {
     case .filter: askForFilter()
     case .compare: askWhatToCompare()
     case .earlier, .later, .today: travel(command)
+    case .palette: openPalette()
     case .identify: askForWriter(then: nil)
     case .help: overlay = .help(HelpOverlay(view: screens.current.view))
     case .mouse:

@@ -11,6 +11,7 @@ extension App {
       if page.take(key) { overlay = .page(page) } else { overlay = nil }
       return []
     case .form(let form): return take(key, form)
+    case .palette(let palette): return take(key, palette)
     case .prompt(let prompt): return take(key, prompt)
     case .choice(var choice):
       switch key {

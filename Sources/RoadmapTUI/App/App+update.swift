@@ -86,9 +86,10 @@ extension App {
 
   private mutating func take(_ event: MouseEvent) -> [Effect] {
     let frame = Frame(world.size)
+    if case .palette(let palette) = overlay { return take(event, palette, in: frame.body) }
     if let overlay {
       if case .choice(var choice) = overlay, event.kind == .press {
-        let painter = OverlayPainter(world: world, bindings: screens.current.bindings)
+        let painter = OverlayPainter(world: world, screen: screens.current)
         if let index = painter.option(of: choice, at: event.at, in: frame.body) {
           choice.selected = index
           self.overlay = .choice(choice)

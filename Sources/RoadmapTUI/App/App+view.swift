@@ -19,7 +19,7 @@ extension App {
       screens.current.inner.status(in: world), filter: screens.current.inner.filter, on: &surface,
       frame: frame)
     if var overlay {
-      let painter = OverlayPainter(world: world, bindings: screens.current.bindings)
+      let painter = OverlayPainter(world: world, screen: screens.current)
       let place = painter.draw(&overlay, on: &surface, in: frame.body, frame: frame)
       self.overlay = overlay
       if let place { return (surface, Cursor(at: place, isVisible: true)) }
@@ -165,7 +165,7 @@ struct FrameView {
   /// The keys that matter now, the view's own first; `?` is never dropped.
   static func footer(_ bindings: [Binding], width: Int) -> (choices: Choices, commands: [Command]) {
     let own = bindings.filter { $0.label != nil }
-    let shared = [Command.undo, .filter, .help, .quit].compactMap { command in
+    let shared = [Command.undo, .filter, .palette, .help, .quit].compactMap { command in
       own.contains { $0.command == command } ? nil : Binding.everywhere.first { $0.command == command }
     }
     // Taking back stands among the first: it is looked for in haste.

@@ -8,6 +8,7 @@ enum Overlay: Equatable, Sendable {
   case question(Question)
   case form(Form)
   case page(Page)
+  case palette(Palette)
 }
 
 /// A text to read, as long as it needs.

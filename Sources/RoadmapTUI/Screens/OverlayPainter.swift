@@ -3,7 +3,7 @@ internal import RoadmapKit
 /// Draws the box that lies over a view, and says where the cursor belongs.
 struct OverlayPainter {
   let world: World
-  let bindings: [Binding]
+  let screen: Screen
 
   private var symbols: Symbols { world.symbols }
 
@@ -28,6 +28,11 @@ struct OverlayPainter {
       draw(&page, on: &surface, in: area)
       overlay = .page(page)
       return nil
+    case .palette(var palette):
+      let items = palette.items(in: world, on: screen)
+      let place = PalettePainter(world: world, items: items).draw(&palette, on: &surface, in: area)
+      overlay = .palette(palette)
+      return place
     }
   }
 
@@ -168,7 +173,7 @@ struct OverlayPainter {
         }
       }
     }
-    var lines = [Line(SafeText(Words.UI.helpFor(ViewTabs.name(of: view))), .heading)] + rows(bindings)
+    var lines = [Line(SafeText(Words.UI.helpFor(ViewTabs.name(of: view))), .heading)] + rows(screen.bindings)
     lines += [.blank, Line(SafeText(Words.UI.helpEverywhere), .heading)] + rows(Binding.everywhere)
     lines += [.blank, Line(SafeText(Words.UI.helpSigns), .heading)]
     lines += Legend.pieces(world).map { line in
