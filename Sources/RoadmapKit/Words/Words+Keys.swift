@@ -48,6 +48,7 @@ extension Words {
       "O", nil, "bekräfta allt eget som oförändrat (en fråga, Enter svarar ja)")
     public static let note = Key("n", "anteckning", "skriv en anteckning")
     public static let signal = Key("s", "signal", "signalera till KD/RD det som ni inte råder över")
+    public static let mark = Key("m", nil, "markera raden, för att bocka eller bekräfta flera på en gång")
     public static let undo = Key("u", "ångra", "ångra det senaste du skrev; frågar först")
     public static let undoHere = Key(
       "u", "ångra", "ångra händelsen som markören står på; frågar först", name: "Ångra händelsen")

@@ -41,6 +41,7 @@ extension App {
   private mutating func accept(_ question: Question) -> [Effect] {
     switch question.purpose {
     case .record(let facts, let draft): return write(facts, about: nil, command: nil, draft: draft)
+    case .recordMarked(let facts, let said): return writeMarked(facts, said: said)
     }
   }
 

@@ -36,6 +36,7 @@ extension App {
       world.pending.removeAll { $0.number == number }
       sayingOf[number] = nil
       draftOf[number] = nil
+      deedOf[number] = nil
       world.notice = .refused("\(Words.UI.notSaved) \(problem.fact).", problem.remedy)
       return [.reload] + quitIfIdle()
     case .identitySaved(let identity):
@@ -61,7 +62,10 @@ extension App {
         return [.removeDraft(name: name)]
       } ?? []
     if !world.take(saved) { effects.append(.reload) }
-    let sentence = world.journals.entries.last.map { Words.deed($0, world.present, world.journals) }
+    let deed = deedOf.removeValue(forKey: saved.number)
+    if deed != nil { screens.current.inner.clearMarks() }
+    let sentence =
+      deed ?? world.journals.entries.last.map { Words.deed($0, world.present, world.journals) }
     let words =
       [sentence.map { Words.UI.saved($0) } ?? Words.UI.saved, warning].compactMap { $0 } + saved.notices
     world.notice = .saved(words.joined(separator: " "))

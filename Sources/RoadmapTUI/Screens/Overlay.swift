@@ -132,6 +132,8 @@ struct Choice: Equatable, Sendable {
 struct Question: Equatable, Sendable {
   enum Purpose: Equatable, Sendable {
     case record([Fact], draft: String?)
+    /// What was marked, and how it is told when it is saved.
+    case recordMarked([Fact], said: String)
   }
 
   var purpose: Purpose

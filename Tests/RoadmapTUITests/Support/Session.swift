@@ -61,6 +61,7 @@ struct Session {
     tell(.input(.resized))
   }
 
+  mutating func useASCII() { app.world.symbols = .ascii }
   mutating func turnColoursOff() { app.world.isColourless = true }
 
   mutating func wait(days: Int) {
