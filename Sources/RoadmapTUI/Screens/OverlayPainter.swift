@@ -54,16 +54,16 @@ struct OverlayPainter {
 
   private func draw(_ prompt: Prompt, on surface: inout Surface, in area: Rect) -> Point? {
     let width = min(76, area.width - 4)
-    let hint = SafeText.lines(prompt.problem ?? prompt.hint, width: width - 4)
+    let hint = SafeText.lines(prompt.hint, width: width - 4)
+    let caution = Caution(problem: prompt.problem, seen: prompt.seen, width: width - 4)
     let rows = 4
     let panel = Panel(
       title: SafeText(prompt.title), keys: keys(Words.UI.accept, Words.UI.cancel), symbols: symbols)
-    let inner = panel.draw(on: &surface, in: area, width: width, height: hint.count + rows + 4)
+    let inner = panel.draw(on: &surface, in: area, width: width, height: hint.count + rows + caution.rows + 3)
     for (offset, line) in hint.enumerated() {
-      surface.put(
-        line, at: Point(row: inner.row + offset, column: inner.column),
-        role: prompt.problem == nil ? .muted : .error)
+      surface.put(line, at: Point(row: inner.row + offset, column: inner.column), role: .muted)
     }
+    caution.draw(on: &surface, in: inner.rows(from: hint.count + rows + 1))
     let box = inner.rows(from: hint.count + 1, count: rows)
     return prompt.field.draw(on: &surface, in: box, placeholder: SafeText())
   }

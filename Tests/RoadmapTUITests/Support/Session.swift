@@ -61,6 +61,8 @@ struct Session {
     tell(.input(.resized))
   }
 
+  /// A form as a view would ask it.
+  mutating func show(_ form: Form) { app.ask(form, command: .decide) }
   mutating func useASCII() { app.world.symbols = .ascii }
   mutating func turnColoursOff() { app.world.isColourless = true }
 
