@@ -253,13 +253,6 @@ extension Words {
     }
     public static let sentenceHint = "Skriv en mening. Den syns för alla parter."
     public static let noteTitle = "Anteckning"
-    /// What the guard says of a text while it is written; nil when it has nothing to say.
-    public static func guardWords(_ findings: [PersonalData.Finding]) -> String? {
-      if findings.contains(.personalNumber) { return personalNumber }
-      if findings.contains(.emailAddress) { return "\(emailWarning) \(rewrite)" }
-      return findings.contains(.phoneNumber) ? "\(phoneWarning) \(rewrite)" : nil
-    }
-    private static let rewrite = "Skriv hellre en funktion. Enter sparar ändå."
     public static let noteHint = "Syns för alla parter. Skriv inte namn på personer."
     public static let filterTitle = "Visa rader som innehåller"
     public static let identityTitle = "Vem rapporterar du för?"
@@ -294,9 +287,6 @@ extension Words {
     public static let helpEverywhere = "Överallt"
     public static let helpSigns = "Tecken"
     public static let more = "↓ mer"
-    public static let personalNumber = "Texten innehåller ett personnummer och kan inte sparas."
-    public static let emailWarning = "Texten verkar innehålla en e-postadress."
-    public static let phoneWarning = "Texten verkar innehålla ett telefonnummer."
     public static let quitWhileSaving = "Sparar fortfarande. Vänta ett ögonblick."
     public static let clockWrong = "En annan parts klocka eller din går fel med mer än fem minuter."
     public static let filesChanged = "Nytt från en annan dator eller ett annat fönster."

@@ -4,11 +4,14 @@ extension Words {
     public let sign: String
     public let label: String?
     public let note: String
+    /// What the palette calls it in this view, where that is not the action's own name.
+    public let name: String?
 
-    init(_ sign: String, _ label: String? = nil, _ note: String) {
+    init(_ sign: String, _ label: String? = nil, _ note: String, name: String? = nil) {
       self.sign = sign
       self.label = label
       self.note = note
+      self.name = name
     }
   }
 
@@ -33,8 +36,10 @@ extension Words {
     public static let back = Key(
       "Esc", "tillbaka", "gå tillbaka till förra vyn, stäng en ruta, ta bort filtret")
     public static let open = Key("Enter", "öppna", "öppna det som markören står på")
-    public static let openChecklist = Key("Enter", "milstolpar", "öppna milstolparna för parten")
-    public static let checklist = Key("Blanksteg", "milstolpar", "öppna milstolparna för rutan")
+    public static let openChecklist = Key(
+      "Enter", "milstolpar", "öppna milstolparna för parten", name: "Öppna milstolparna")
+    public static let checklist = Key(
+      "Blanksteg", "milstolpar", "öppna milstolparna för rutan", name: "Öppna milstolparna för att bocka")
     public static let toggle = Key("Blanksteg", "bocka", "bocka milstolpen, eller ta bort bocken")
     public static let establish = Key("i", "infört", "ange att milstolpen är införd i ordinarie arbetssätt")
     public static let assess = Key("b", "bedömning", "sätt status och utsikt")
@@ -53,8 +58,10 @@ extension Words {
     public static let clock = Key("K", nil, "dölj eller visa mötets klocka")
     public static let answer = Key("a", "svara", "svara på signalen, eller återrapportera uppdraget")
     public static let close = Key("c", nil, "avsluta signalen eller uppdraget")
+    public static let mark = Key("m", nil, "markera raden, för att bocka eller bekräfta flera på en gång")
     public static let undo = Key("u", "ångra", "ångra det senaste du skrev; frågar först")
-    public static let undoHere = Key("u", "ångra", "ångra händelsen som markören står på; frågar först")
+    public static let undoHere = Key(
+      "u", "ångra", "ångra händelsen som markören står på; frågar först", name: "Ångra händelsen")
     public static let redo = Key("U", nil, "gör om det som senast ångrades")
     public static let filter = Key("/", "filter", "visa bara rader som innehåller det du skriver")
     public static let compare = Key(
@@ -66,6 +73,7 @@ extension Words {
     public static let next = Key(".", "nästa", "nästa part eller aktivitet")
     public static let nextPane = Key("Tab", nil, "nästa aktivitet (Skift-Tab föregående)")
     public static let previousPane = Key("", nil, "")
+    public static let palette = Key(":", "allt", "hitta allt som går att göra, efter namn (även F2)")
     public static let identify = Key("w", nil, "välj vem du rapporterar för")
     public static let theme = Key("T", nil, "byt färger: mörkt, ljust eller hög kontrast")
     public static let mouse = Key("M", nil, "stäng av musen, så att text kan markeras, eller sätt på den")

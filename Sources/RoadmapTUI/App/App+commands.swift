@@ -3,6 +3,7 @@ internal import RoadmapKit
 extension App {
   /// Does what a command means here.
   mutating func perform(_ command: Command) -> [Effect] {
+    if let effects = performMarked(command) { return effects }
     if command != .undo || screens.current.view != .history {
       switch screens.current.inner.perform(command, in: world) {
       case .done: return []
@@ -35,6 +36,8 @@ extension App {
     case .filter: askForFilter()
     case .compare: askWhatToCompare()
     case .earlier, .later, .today: travel(command)
+    case .palette: openPalette()
+    case .mark: mark()
     case .identify: askForWriter(then: nil)
     case .help: overlay = .help(HelpOverlay(view: screens.current.view))
     case .mouse:

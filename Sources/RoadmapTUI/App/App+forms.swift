@@ -18,22 +18,14 @@ extension App {
     switch key {
     case .escape:
       overlay = nil
-      if world.drafts[form.draftName] != nil { world.notice = .said(Words.UI.draftKept) }
+      sayWhatBecameOf(form.draftName, isRefused: form.seen?.guard.isRefused ?? false)
       return []
     case .enter: return accept(form)
     default:
       guard form.take(key) else { return [] }
-      let findings = form.fields.flatMap { PersonalData.findings(in: $0.value) }
-      form.problem = Words.UI.guardWords(findings)
+      form.problem = nil
       overlay = .form(form)
-      // What may not be put on record is not kept half-written either.
-      let text = findings.contains(.personalNumber) ? "" : form.draft
-      guard text != world.drafts[form.draftName] ?? "" else { return [] }
-      world.drafts[form.draftName] = text.isEmpty ? nil : text
-      return [
-        text.isEmpty
-          ? .removeDraft(name: form.draftName) : .saveDraft(name: form.draftName, text: text)
-      ]
+      return keep(form.draft, as: form.draftName)
     }
   }
 
@@ -45,6 +37,8 @@ extension App {
       overlay = .form(form)
       return []
     }
+    // The guard has told why, below the fields.
+    if form.seen?.guard.isRefused == true { return [] }
     guard let identity = world.identity else { return [] }
     let writing = Writing(world.present, writer: identity.writer, role: identity.role, today: world.today)
     if case .refused(let refusal) = writing.examine(form.completed) {

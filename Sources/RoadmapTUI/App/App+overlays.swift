@@ -11,6 +11,7 @@ extension App {
       if page.take(key) { overlay = .page(page) } else { overlay = nil }
       return []
     case .form(let form): return take(key, form)
+    case .palette(let palette): return take(key, palette)
     case .prompt(let prompt): return take(key, prompt)
     case .choice(var choice):
       switch key {
@@ -40,6 +41,7 @@ extension App {
   private mutating func accept(_ question: Question) -> [Effect] {
     switch question.purpose {
     case .record(let facts, let draft): return write(facts, about: nil, command: nil, draft: draft)
+    case .recordMarked(let facts, let said): return writeMarked(facts, said: said)
     }
   }
 
@@ -51,21 +53,36 @@ extension App {
     case .escape:
       overlay = nil
       if prompt.purpose == .filter { screens.current.inner.filter = "" }
-      if let name = prompt.draftName, world.drafts[name] != nil { world.notice = .said(Words.UI.draftKept) }
+      if let name = prompt.draftName {
+        sayWhatBecameOf(name, isRefused: Guard(prompt.field.string).isRefused)
+      }
       if case .role(let writer) = prompt.purpose { return choose(writer, role: nil) }
       return []
     case .enter: return accept(prompt)
     default:
       guard prompt.field.take(key) else { return [] }
-      let findings = PersonalData.findings(in: prompt.field.string)
-      prompt.problem = prompt.purpose == .filter ? nil : Words.UI.guardWords(findings)
+      prompt.problem = nil
       overlay = .prompt(prompt)
       if prompt.purpose == .filter { screens.current.inner.filter = prompt.field.string }
       guard let name = prompt.draftName else { return [] }
-      // What may not be put on record is not kept half-written either.
-      let text = findings.contains(.personalNumber) ? "" : prompt.field.string
-      world.drafts[name] = text.isEmpty ? nil : text
-      return [text.isEmpty ? .removeDraft(name: name) : .saveDraft(name: name, text: text)]
+      return keep(prompt.field.string, as: name)
+    }
+  }
+
+  /// Keeps a half-written text; what may not be put on record is not kept either.
+  mutating func keep(_ draft: String, as name: String) -> [Effect] {
+    let text = Guard(draft).isRefused ? "" : draft
+    guard text != world.drafts[name] ?? "" else { return [] }
+    world.drafts[name] = text.isEmpty ? nil : text
+    return [text.isEmpty ? .removeDraft(name: name) : .saveDraft(name: name, text: text)]
+  }
+
+  /// Says whether a text that was left is still there.
+  mutating func sayWhatBecameOf(_ draft: String, isRefused: Bool) {
+    if world.drafts[draft] != nil {
+      world.notice = .said(Words.UI.draftKept)
+    } else if isRefused {
+      world.notice = .said(Words.UI.draftRefused)
     }
   }
 
@@ -78,11 +95,8 @@ extension App {
       overlay = .prompt(prompt)
       return []
     }
-    if PersonalData.findings(in: text).contains(.personalNumber) {
-      prompt.problem = Words.UI.personalNumber
-      overlay = .prompt(prompt)
-      return []
-    }
+    // The guard has told why, beside the text.
+    if prompt.seen?.isRefused == true { return [] }
     switch prompt.purpose {
     case .filter:
       overlay = nil

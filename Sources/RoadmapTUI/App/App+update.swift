@@ -37,6 +37,7 @@ extension App {
       world.pending.removeAll { $0.number == number }
       sayingOf[number] = nil
       draftOf[number] = nil
+      deedOf[number] = nil
       world.notice = .refused("\(Words.UI.notSaved) \(problem.fact).", problem.remedy)
       return [.reload] + quitIfIdle()
     case .identitySaved(let identity):
@@ -62,7 +63,10 @@ extension App {
         return [.removeDraft(name: name)]
       } ?? []
     if !world.take(saved) { effects.append(.reload) }
-    let sentence = world.journals.entries.last.map { Words.deed($0, world.present, world.journals) }
+    let deed = deedOf.removeValue(forKey: saved.number)
+    if deed != nil { screens.current.inner.clearMarks() }
+    let sentence =
+      deed ?? world.journals.entries.last.map { Words.deed($0, world.present, world.journals) }
     let words =
       [sentence.map { Words.UI.saved($0) } ?? Words.UI.saved, warning].compactMap { $0 } + saved.notices
     world.notice = .saved(words.joined(separator: " "))
@@ -87,9 +91,10 @@ extension App {
 
   private mutating func take(_ event: MouseEvent) -> [Effect] {
     let frame = Frame(world.size)
+    if case .palette(let palette) = overlay { return take(event, palette, in: frame.body) }
     if let overlay {
       if case .choice(var choice) = overlay, event.kind == .press {
-        let painter = OverlayPainter(world: world, bindings: screens.current.bindings)
+        let painter = OverlayPainter(world: world, screen: screens.current)
         if let index = painter.option(of: choice, at: event.at, in: frame.body) {
           choice.selected = index
           self.overlay = .choice(choice)

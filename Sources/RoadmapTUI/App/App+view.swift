@@ -16,10 +16,10 @@ extension App {
     parts.draw(on: &surface, frame: frame)
     screens.current.inner.draw(on: &surface, in: frame.body, world: world)
     parts.drawStatus(
-      screens.current.inner.status(in: world), filter: screens.current.inner.filter, on: &surface,
-      frame: frame)
+      screens.current.inner.status(in: world), filter: screens.current.inner.filter,
+      marked: screens.current.inner.marked(in: world), on: &surface, frame: frame)
     if var overlay {
-      let painter = OverlayPainter(world: world, bindings: screens.current.bindings)
+      let painter = OverlayPainter(world: world, screen: screens.current)
       let place = painter.draw(&overlay, on: &surface, in: frame.body, frame: frame)
       self.overlay = overlay
       if let place { return (surface, Cursor(at: place, isVisible: true)) }
@@ -127,9 +127,11 @@ struct FrameView {
   }
 
   /// Notice above, then what the cursor is on; a remedy that does not fit beside its notice takes the row below.
-  func drawStatus(_ status: Line, filter: String, on surface: inout Surface, frame: Frame) {
+  func drawStatus(
+    _ status: Line, filter: String, marked: [Target], on surface: inout Surface, frame: Frame
+  ) {
     let (first, second) = (frame.notice.inset(columns: 1), frame.status.inset(columns: 1))
-    var (above, below) = (notice(filter: filter), status)
+    var (above, below) = (notice(filter: filter, marked: marked), status)
     if let remedy = world.notice?.remedy, !remedy.isEmpty {
       if above.columns + remedy.unicodeScalars.count + 1 <= first.width {
         above = above.adding(" " + SafeText(remedy), .plain)
@@ -142,7 +144,7 @@ struct FrameView {
   }
 
   /// What there is to say, the most pressing first.
-  private func notice(filter: String) -> Line {
+  private func notice(filter: String, marked: [Target]) -> Line {
     if let notice = world.notice {
       let role: Role =
         switch notice.kind {
@@ -153,6 +155,7 @@ struct FrameView {
       return Line(SafeText(notice.text), role)
     }
     if !world.pending.isEmpty { return Line(SafeText(Words.UI.saving), .muted) }
+    if !marked.isEmpty { return MarkLook.words(marked) }
     if let trouble = world.trouble { return Line(SafeText(trouble), .warning) }
     if world.asOf != nil {
       return Line(SafeText(Words.UI.pastCannotBeWritten), .warning)
@@ -175,7 +178,7 @@ struct FrameView {
   /// The keys that matter now, the view's own first; `?` is never dropped.
   static func footer(_ bindings: [Binding], width: Int) -> (choices: Choices, commands: [Command]) {
     let own = bindings.filter { $0.label != nil }
-    let shared = [Command.undo, .filter, .help, .quit].compactMap { command in
+    let shared = [Command.undo, .filter, .palette, .help, .quit].compactMap { command in
       own.contains { $0.command == command } ? nil : Binding.everywhere.first { $0.command == command }
     }
     // Taking back stands among the first: it is looked for in haste.

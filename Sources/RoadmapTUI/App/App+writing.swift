@@ -102,7 +102,7 @@ extension App {
   }
 
   /// The facts for the organisation that the cursor is on: with `for` when a body writes for it.
-  private func place(_ facts: [Fact], _ organisation: Int?, _ identity: Identity) -> [Fact] {
+  func place(_ facts: [Fact], _ organisation: Int?, _ identity: Identity) -> [Fact] {
     guard let id = organisation.map({ world.plan.organisations[$0].id.text }), id != identity.writer,
       Permission.Writer(identity.writer, in: world.plan).mayWriteForOthers
     else { return facts }

@@ -15,6 +15,8 @@ struct App: Sendable {
   var draftOf: [Int: String] = [:]
   /// What to say when a recording is on the disk.
   var sayingOf: [Int: String] = [:]
+  /// How the recordings of what was marked are told when they are on the disk.
+  var deedOf: [Int: String] = [:]
   var isQuitting = false
 
   init(world: World) {

@@ -10,6 +10,8 @@ struct Binding: Sendable {
   let label: String?
   /// A sentence for the help.
   let note: String
+  /// What the palette calls it here, where that is not the action's own name.
+  let name: String?
 
   init(_ keys: [Key], _ command: Command, _ words: Words.Key) {
     self.keys = keys
@@ -17,6 +19,7 @@ struct Binding: Sendable {
     sign = words.sign
     label = words.label
     note = words.note
+    name = words.name
   }
 }
 
@@ -63,6 +66,7 @@ extension Binding {
     Binding([.character("<")], .earlier, Words.Keys.earlier),
     Binding([.character(">")], .later, Words.Keys.later),
     Binding([.character("t")], .today, Words.Keys.today),
+    Binding([.character(":"), .function(2)], .palette, Words.Keys.palette),
     Binding([.character("w")], .identify, Words.Keys.identify),
     Binding([.character("T")], .theme, Words.Keys.theme),
     Binding([.character("M")], .mouse, Words.Keys.mouse),

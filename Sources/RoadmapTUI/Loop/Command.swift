@@ -9,7 +9,7 @@ enum Command: Hashable, Sendable {
   // Saying how it stands.
   case toggle, establish, assess, confirmRow, confirmAll, note
   case ownDay, ownMilestone, measure, goal
-  case mark
+  case mark, markSince
   case undo, redo
   // Raising what is outside one's control, and answering.
   case signal, answer, close

@@ -30,6 +30,13 @@ struct ChecklistPainter {
     }
   }
 
+  /// The sign of a marked row, or of a marked area in it.
+  func drawMark(on surface: inout Surface, in line: Rect, area: Int?) {
+    let columns = ChecklistPainter.areaColumns(line, world: world)
+    let column = area.flatMap { columns.indices.contains($0) ? columns[$0] : nil } ?? line.column + 1
+    MarkLook.draw(on: &surface, at: Point(row: line.row, column: column), world: world)
+  }
+
   private func draw(activity index: Int, on surface: inout Surface, in line: Rect, isChosen: Bool) {
     guard let cell = world.cell(index, organisation) else { return }
     let item = world.plan.activities[index]

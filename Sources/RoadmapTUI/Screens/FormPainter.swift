@@ -7,7 +7,9 @@ struct FormPainter {
 
   func draw(_ form: Form, on surface: inout Surface, in area: Rect) -> Point? {
     let width = min(84, area.width - 4)
-    let hint = SafeText.lines(form.problem ?? form.hint, width: width - 4)
+    let hint = SafeText.lines(form.hint, width: width - 4)
+    let caution = Caution(
+      problem: form.problem, seen: form.seen?.guard, label: form.seen?.label, width: width - 4)
     let rows = form.fields.reduce(0) { $0 + $1.rows }
     let panel = Panel(
       title: SafeText(form.title),
@@ -16,11 +18,9 @@ struct FormPainter {
           $0
         }.joined(separator: " · ")),
       symbols: symbols)
-    let inner = panel.draw(on: &surface, in: area, width: width, height: hint.count + rows + 4)
+    let inner = panel.draw(on: &surface, in: area, width: width, height: hint.count + rows + caution.rows + 4)
     for (offset, line) in hint.prefix(inner.height).enumerated() {
-      surface.put(
-        line, at: Point(row: inner.row + offset, column: inner.column),
-        role: form.problem == nil ? .muted : .error)
+      surface.put(line, at: Point(row: inner.row + offset, column: inner.column), role: .muted)
     }
     let label = (form.fields.map { SafeText($0.label).columns }.max() ?? 0) + 3
     var row = hint.count + 1
@@ -36,6 +36,7 @@ struct FormPainter {
       let place = draw(field, isFocused: isFocused, on: &surface, in: line.columns(from: label))
       if isFocused { cursor = place }
     }
+    caution.draw(on: &surface, in: inner.rows(from: row + 1))
     return cursor
   }
 

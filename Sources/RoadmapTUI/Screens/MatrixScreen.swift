@@ -10,6 +10,7 @@ struct MatrixScreen: ViewScreen {
     Binding([.character("o")], .confirmRow, Words.Keys.confirmRow),
     Binding([.character("n")], .note, Words.Keys.note),
     Binding([.character("s")], .signal, Words.Keys.signal),
+    Binding([.character("m")], .mark, Words.Keys.mark),
     Binding([.character(",")], .previous, Words.Keys.previous),
     Binding([.character(".")], .next, Words.Keys.next),
   ]
@@ -17,6 +18,7 @@ struct MatrixScreen: ViewScreen {
   var activity: ID<Activity>?
   var organisation: ID<Organisation>?
   var filter = ""
+  private var marks: Set<ID<Activity>> = []
   private var rows = ScrollWindow()
   private var columns = ScrollWindow()
 
@@ -59,6 +61,7 @@ struct MatrixScreen: ViewScreen {
     if !shown.contains(where: { world.plan.activities[$0].id == activity }) {
       activity = shown.first.map { world.plan.activities[$0].id }
     }
+    if !marks.isEmpty { marks.formIntersection(shown.map { world.plan.activities[$0].id }) }
     let own = world.ownOrganisation ?? world.plan.reporters.first
     if organisation.flatMap({ world.plan.organisationIndex($0) }).map({ world.plan.reporters.contains($0) })
       != true
@@ -105,6 +108,21 @@ struct MatrixScreen: ViewScreen {
     reconcile(with: world)
   }
 
+  func marked(in world: World) -> [Target] {
+    guard !marks.isEmpty else { return [] }
+    let organisation = target(in: world).organisation
+    return activities(in: world).filter { marks.contains(world.plan.activities[$0].id) }
+      .map { Target(activity: $0, organisation: organisation) }
+  }
+
+  mutating func mark(in world: World) -> String? {
+    guard let activity else { return Words.UI.chooseActivity }
+    marks.toggle(activity)
+    return nil
+  }
+
+  mutating func clearMarks() { marks = [] }
+
   func target(in world: World) -> Target {
     Target(
       activity: activity.flatMap { world.plan.activityIndex($0) },
@@ -148,7 +166,11 @@ struct MatrixScreen: ViewScreen {
       let line = layout.rows.rows(from: offset, count: 1)
       switch row {
       case .heading(let heading): painter.draw(heading, on: &surface, in: line)
-      case .activity(let index): painter.draw(activity: index, on: &surface, in: line)
+      case .activity(let index):
+        painter.draw(activity: index, on: &surface, in: line)
+        if marks.contains(world.plan.activities[index].id) {
+          MarkLook.draw(on: &surface, at: Point(row: line.row, column: line.column + 1), world: world)
+        }
       case .air: break
       }
     }

@@ -5,6 +5,7 @@ struct OrganisationScreen: ViewScreen {
   static let view = View.organisation
   static let bindings: [Binding] =
     Binding.reporting + [
+      Binding([.character("m")], .mark, Words.Keys.mark),
       Binding([.enter], .open, Words.Keys.open),
       Binding([.character(".")], .next, Words.Keys.next),
       Binding([.character(",")], .previous, Words.Keys.previous),
@@ -17,7 +18,14 @@ struct OrganisationScreen: ViewScreen {
   /// The area that the cursor is in, where milestones are ticked per area.
   var area = 0
   var filter = ""
+  private var marks: Set<Mark> = []
   private var rows = ScrollWindow()
+
+  /// A marked row, and the area where it is ticked per area.
+  private struct Mark: Hashable {
+    let row: RowKey
+    let area: Int?
+  }
 
   /// What the cursor can stand on.
   enum RowKey: Hashable, Sendable {
@@ -72,9 +80,11 @@ struct OrganisationScreen: ViewScreen {
     if organisationIndex(in: world).map({ world.plan.reporters.contains($0) }) != true {
       let first = world.ownOrganisation ?? world.plan.reporters.first
       organisation = first.map { world.plan.organisations[$0].id }
+      marks = []
     }
     area = min(max(0, area), max(0, world.plan.areas.count - 1))
     let keys = rows(in: world).compactMap { $0.key(world.plan) }
+    if !marks.isEmpty { marks = marks.filter { keys.contains($0.row) } }
     if let chosen, keys.contains(chosen) { return }
     if case .milestone(let activity, _)? = chosen, keys.contains(.activity(activity)) {
       chosen = .activity(activity)
@@ -131,19 +141,24 @@ struct OrganisationScreen: ViewScreen {
     let reporters = world.plan.reporters
     let place = reporters.firstIndex { world.plan.organisations[$0].id == organisation }
     guard let next = World.moved(place, by: step, count: reporters.count) else { return }
-    organisation = world.plan.organisations[reporters[next]].id
-    reconcile(with: world)
+    show(organisation: world.plan.organisations[reporters[next]].id, in: world)
   }
 
   mutating func show(organisation: ID<Organisation>, in world: World) {
+    if self.organisation != organisation { marks = [] }
     self.organisation = organisation
     reconcile(with: world)
   }
 
   func target(in world: World) -> Target {
+    guard let chosen else { return Target(organisation: organisationIndex(in: world)) }
+    return target(chosen, area: area, in: world)
+  }
+
+  private func target(_ row: RowKey, area: Int?, in world: World) -> Target {
     var target = Target(organisation: organisationIndex(in: world))
-    guard let organisation = target.organisation, let chosen else { return target }
-    switch chosen {
+    guard let organisation = target.organisation else { return target }
+    switch row {
     case .activity(let id): target.activity = world.plan.activityIndex(id)
     case .milestone(let id, let source):
       target.activity = world.plan.activityIndex(id)
@@ -154,6 +169,27 @@ struct OrganisationScreen: ViewScreen {
       target.milestone = states.first { $0.area == area } ?? states.first
     }
     return target
+  }
+
+  func marked(in world: World) -> [Target] {
+    guard !marks.isEmpty else { return [] }
+    return rows(in: world).compactMap { $0.key(world.plan) }.flatMap { key in
+      marks.filter { $0.row == key }.sorted { $0.area ?? 0 < $1.area ?? 0 }
+        .map { target(key, area: $0.area, in: world) }
+    }
+  }
+
+  mutating func mark(in world: World) -> String? {
+    guard let chosen else { return Words.UI.chooseActivity }
+    marks.toggle(Mark(row: chosen, area: target(in: world).milestone?.area))
+    return nil
+  }
+
+  mutating func clearMarks() { marks = [] }
+
+  /// The areas in which a row is marked; nil stands for the row as a whole.
+  private func markedAreas(_ row: Row, _ plan: Plan) -> [Int?] {
+    marks.filter { $0.row == row.key(plan) }.map(\.area)
   }
 
   func status(in world: World) -> Line {
@@ -177,8 +213,11 @@ struct OrganisationScreen: ViewScreen {
     let selected = rows.firstIndex { $0.key(world.plan) == chosen && chosen != nil }
     self.rows.reveal(selected, height: list.height, count: rows.count, margin: 2)
     for (offset, row) in rows[self.rows.range(height: list.height, count: rows.count)].enumerated() {
-      painter.draw(
-        row, on: &surface, in: list.rows(from: offset, count: 1), isChosen: row.key(world.plan) == chosen)
+      let line = list.rows(from: offset, count: 1)
+      painter.draw(row, on: &surface, in: line, isChosen: row.key(world.plan) == chosen)
+      for area in markedAreas(row, world.plan) {
+        painter.drawMark(on: &surface, in: line, area: area)
+      }
     }
     MoreBelow.draw(
       rows.count - self.rows.range(height: list.height, count: rows.count).upperBound, on: &surface, in: list)

@@ -8,6 +8,7 @@ enum Overlay: Equatable, Sendable {
   case question(Question)
   case form(Form)
   case page(Page)
+  case palette(Palette)
 }
 
 /// A text to read, as long as it needs.
@@ -136,6 +137,8 @@ struct Choice: Equatable, Sendable {
 struct Question: Equatable, Sendable {
   enum Purpose: Equatable, Sendable {
     case record([Fact], draft: String?)
+    /// What was marked, and how it is told when it is saved.
+    case recordMarked([Fact], said: String)
   }
 
   var purpose: Purpose

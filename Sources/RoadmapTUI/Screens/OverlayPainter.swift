@@ -3,7 +3,7 @@ internal import RoadmapKit
 /// Draws the box that lies over a view, and says where the cursor belongs.
 struct OverlayPainter {
   let world: World
-  let bindings: [Binding]
+  let screen: Screen
 
   private var symbols: Symbols { world.symbols }
 
@@ -28,6 +28,11 @@ struct OverlayPainter {
       draw(&page, on: &surface, in: area)
       overlay = .page(page)
       return nil
+    case .palette(var palette):
+      let items = palette.items(in: world, on: screen)
+      let place = PalettePainter(world: world, items: items).draw(&palette, on: &surface, in: area)
+      overlay = .palette(palette)
+      return place
     }
   }
 
@@ -49,16 +54,16 @@ struct OverlayPainter {
 
   private func draw(_ prompt: Prompt, on surface: inout Surface, in area: Rect) -> Point? {
     let width = min(76, area.width - 4)
-    let hint = SafeText.lines(prompt.problem ?? prompt.hint, width: width - 4)
+    let hint = SafeText.lines(prompt.hint, width: width - 4)
+    let caution = Caution(problem: prompt.problem, seen: prompt.seen, width: width - 4)
     let rows = 4
     let panel = Panel(
       title: SafeText(prompt.title), keys: keys(Words.UI.accept, Words.UI.cancel), symbols: symbols)
-    let inner = panel.draw(on: &surface, in: area, width: width, height: hint.count + rows + 4)
+    let inner = panel.draw(on: &surface, in: area, width: width, height: hint.count + rows + caution.rows + 3)
     for (offset, line) in hint.enumerated() {
-      surface.put(
-        line, at: Point(row: inner.row + offset, column: inner.column),
-        role: prompt.problem == nil ? .muted : .error)
+      surface.put(line, at: Point(row: inner.row + offset, column: inner.column), role: .muted)
     }
+    caution.draw(on: &surface, in: inner.rows(from: hint.count + rows + 1))
     let box = inner.rows(from: hint.count + 1, count: rows)
     return prompt.field.draw(on: &surface, in: box, placeholder: SafeText())
   }
@@ -168,7 +173,7 @@ struct OverlayPainter {
         }
       }
     }
-    var lines = [Line(SafeText(Words.UI.helpFor(ViewTabs.name(of: view))), .heading)] + rows(bindings)
+    var lines = [Line(SafeText(Words.UI.helpFor(ViewTabs.name(of: view))), .heading)] + rows(screen.bindings)
     lines += [.blank, Line(SafeText(Words.UI.helpEverywhere), .heading)] + rows(Binding.everywhere)
     lines += [.blank, Line(SafeText(Words.UI.helpSigns), .heading)]
     lines += Legend.pieces(world).map { line in

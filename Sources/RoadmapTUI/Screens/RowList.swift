@@ -81,12 +81,18 @@ struct RowList<Key: Hashable & Sendable>: Equatable, Sendable {
 
   /// Chooses the row at a place; true when it was the chosen one already and is to be opened.
   mutating func click(_ point: Point, rows: [Row], in area: Rect) -> Bool {
+    let before = chosen
+    return self.point(point, rows: rows, in: area) && before == chosen
+  }
+
+  /// Chooses the row at a place; false when there is none.
+  mutating func point(_ point: Point, rows: [Row], in area: Rect) -> Bool {
     let range = window.range(height: area.height, count: rows.count)
     let offset = point.row - area.row
     guard area.contains(point), offset < range.count, let key = rows[range.lowerBound + offset].key else {
       return false
     }
-    defer { chosen = key }
-    return chosen == key
+    chosen = key
+    return true
   }
 }

@@ -15,6 +15,11 @@ protocol ViewScreen: Equatable, Sendable {
   mutating func reconcile(with world: World)
   /// Puts the cursor on an organisation, where the view has them.
   mutating func show(organisation: ID<Organisation>, in world: World)
+  /// The rows that are marked, in their order.
+  func marked(in world: World) -> [Target]
+  /// Marks the row under the cursor, or takes its mark away; tells why where it cannot be marked.
+  mutating func mark(in world: World) -> String?
+  mutating func clearMarks()
   /// What the cursor is on.
   func target(in world: World) -> Target
   /// The view's picture; it may move its scroll window to show the selection.

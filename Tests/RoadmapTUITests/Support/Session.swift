@@ -68,6 +68,9 @@ struct Session {
     _ = app.view()
   }
 
+  /// A form as a view would ask it.
+  mutating func show(_ form: Form) { app.ask(form, command: .decide) }
+  mutating func useASCII() { app.world.symbols = .ascii }
   mutating func turnColoursOff() { app.world.isColourless = true }
 
   mutating func wait(days: Int) {

@@ -1,0 +1,54 @@
+internal import RoadmapKit
+
+/// Watches over free text while it is written: what points at a person is told beside it.
+struct Guard: Equatable, Sendable {
+  let findings: [PersonalData.Finding]
+
+  init(_ text: String) { findings = PersonalData.findings(in: text) }
+
+  /// Whether the text can neither be put on record nor kept half-written.
+  var isRefused: Bool { findings.contains(.personalNumber) }
+
+  /// What the writer is asked to do; nil where there is nothing to say.
+  var words: String? { Words.UI.guardWords(findings) }
+
+  var role: Role { isRefused ? .error : .warning }
+}
+
+/// What is told below a text that is being written: what went wrong at Enter, else what the guard sees.
+struct Caution {
+  static let least = 2
+
+  let lines: [SafeText]
+  let role: Role
+
+  init(problem: String?, seen: Guard?, label: String? = nil, width: Int) {
+    let words = problem ?? seen?.words.map { [label, $0].compactMap { $0 }.joined(separator: ": ") }
+    lines = words.map { SafeText.lines($0, width: width) } ?? []
+    role = problem != nil ? .error : seen?.role ?? .muted
+  }
+
+  /// The rows that are kept free for it, so that the box stays where it is when something is told.
+  var rows: Int { max(Caution.least, lines.count) }
+
+  func draw(on surface: inout Surface, in area: Rect) {
+    for (offset, line) in lines.prefix(area.height).enumerated() {
+      surface.put(line, at: Point(row: area.row + offset, column: area.column), role: role)
+    }
+  }
+}
+
+extension Prompt {
+  /// What the guard says of the text; nothing of what is only searched for.
+  var seen: Guard? { purpose == .filter ? nil : Guard(field.string) }
+}
+
+extension Form {
+  /// What the guard says of the gravest answer, and which it is.
+  var seen: (guard: Guard, label: String?)? {
+    let texts = fields.filter { if case .text = $0.content { true } else { false } }
+    let found = texts.map { (field: $0, seen: Guard($0.value)) }.filter { !$0.seen.findings.isEmpty }
+    guard let worst = found.first(where: \.seen.isRefused) ?? found.first else { return nil }
+    return (worst.seen, texts.count > 1 ? worst.field.label : nil)
+  }
+}
