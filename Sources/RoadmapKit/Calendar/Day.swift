@@ -42,6 +42,12 @@ public struct Day: Hashable, Comparable, Sendable {
     return Day(number: Day.number(year: target.year, month: target.month, day: min(day, last)))
   }
 
+  /// Whole months from `earlier` to this day.
+  public func months(since earlier: Day) -> Int {
+    let months = (year - earlier.year) * 12 + month - earlier.month
+    return earlier.adding(months: months) > self ? months - 1 : months
+  }
+
   public var year: Int { parts.year }
   public var month: Int { parts.month }
   public var dayOfMonth: Int { parts.day }

@@ -126,7 +126,7 @@ extension Progress {
   }
 
   /// The status that counts: the last one set, except where a newer tick speaks louder.
-  private func status(of record: Record, in activity: Int, organisation: Int) -> (Status, Bool) {
+  func status(of record: Record, in activity: Int, organisation: Int) -> (Status, Bool) {
     let derived = derivedStatus(of: record, in: activity, organisation: organisation)
     if let set = record.status {
       if set.value.yieldsToTicks, let derived, derived.newest > set.id { return (derived.status, true) }
@@ -242,7 +242,8 @@ extension Progress {
     }
   }
 
-  private func countsInOperation(_ activity: Int, _ organisation: Int) -> Bool {
+  /// Whether the organisation ticks any of the milestones that mean in operation.
+  func countsInOperation(_ activity: Int, _ organisation: Int) -> Bool {
     let item = plan.activities[activity]
     return item.milestones.contains {
       (item.inOperation.isEmpty || item.inOperation.contains($0.id)) && $0.concerned.contains(organisation)

@@ -43,3 +43,25 @@ import Testing
     #expect(scene.standing("team", "ange")?.locked == 0 && scene.standing("team", "ange")?.status == .done)
   }
 }
+
+/// What a gate needs and locks, in the plan's words, with who has done it.
+@Suite struct GateStandingTests {
+  private func gate(_ scene: Scene) throws -> GateStanding {
+    try #require(scene.progress.gateStanding(scene.plan.place("team")))
+  }
+
+  @Test func itSaysWhatIsLackingAndWhatItLocks() throws {
+    let gate = try gate(try Scene())
+    #expect(gate.lacking.map(\.milestone) == [0] && gate.needs.first?.organisations == [0])
+    #expect(gate.locks.map(\.milestone) == [1] && gate.locks.first?.organisations == [0, 1])
+    #expect(gate.state == .waiting && gate.decision == nil)
+    #expect(try self.gate(try Scene().tick("team", "utvardering", by: "timra")).lacking.isEmpty)
+    #expect(try Scene().progress.gateStanding(0) == nil)
+  }
+
+  @Test func theDecisionIsTheLatestThatStands() throws {
+    let scene = try Scene().passGate("team").stop("team")
+    #expect(try gate(scene).decision == scene.last && gate(scene).state == .stopped)
+    #expect(try gate(scene.retract(1, by: "lansledning")).decision == scene.ids[0])
+  }
+}
