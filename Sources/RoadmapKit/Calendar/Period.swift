@@ -27,6 +27,9 @@ public struct Period: Hashable, Sendable, Comparable {
     self.text = text
   }
 
+  /// Whether it is the same stretch of days, however it is spelt.
+  public func isSame(as other: Period) -> Bool { first == other.first && last == other.last }
+
   public func contains(_ day: Day) -> Bool { first <= day && day <= last }
 
   public static func < (a: Period, b: Period) -> Bool {

@@ -87,11 +87,6 @@ extension FollowUp {
   }
 }
 
-extension Period {
-  /// The same days, however they are written.
-  func isSame(as other: Period) -> Bool { first == other.first && last == other.last }
-}
-
 extension Cadence {
   /// How many months lie between two occurrences; nil for what does not follow the calendar.
   public var months: Int? {

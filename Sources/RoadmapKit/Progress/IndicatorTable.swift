@@ -90,8 +90,3 @@ public struct IndicatorTable: Hashable, Sendable {
     return kept.sorted()
   }
 }
-
-extension Period {
-  /// Whether it is the same stretch of days, however it is spelt.
-  public func isSame(as other: Period) -> Bool { first == other.first && last == other.last }
-}

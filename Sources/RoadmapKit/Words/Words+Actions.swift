@@ -69,8 +69,11 @@ extension Words {
     public static let followUp = Action("Följ upp", "follow up", "följs upp uppföljning uppföljd")
     public static let passGate = Action("Öppna grinden", "pass gate", "grind släpp lås upp unlock")
     public static let stop = Action("Stoppa aktiviteten", "stop", "avsluta utan effekt end")
-    public static let closeMeeting = Action("Avsluta mötet", "close meeting", "stäng möte slut end")
-    public static let clock = Action("Mötesklockan", "clock", "paus tid timer pause")
+    public static let convene = Action(
+      "Öppna eller avsluta mötet", "open or close meeting", "stäng möte slut börja närvarande end start present")
+    public static let minutes = Action(
+      "Visa minnesanteckningarna", "minutes", "protokoll anteckningar möte skriv ut print")
+    public static let clock = Action("Dölj eller visa mötesklockan", "clock", "tid timer hide")
 
     // Looking.
     public static let filter = Action("Filtrera rader", "filter", "filter sök hitta search find")

@@ -25,7 +25,11 @@ struct FactWriter {
   func verdict(_ fact: Fact) -> Writing.Verdict {
     var fact = fact
     if !open.isMain { fact.plan = open.plan.id.text }
-    return Writing(progress, writer: writer, role: open.identity?.role, today: open.today).examine(fact)
+    return writing.examine(fact)
+  }
+
+  private var writing: Writing {
+    Writing(progress, writer: writer, role: open.identity?.role, today: open.today)
   }
 
   /// Examines, writes and tells what was saved; gives the exit status.

@@ -33,7 +33,8 @@ extension Command {
     case .followUp: Words.Actions.followUp
     case .passGate: Words.Actions.passGate
     case .stop: Words.Actions.stop
-    case .closeMeeting: Words.Actions.closeMeeting
+    case .convene: Words.Actions.convene
+    case .minutes: Words.Actions.minutes
     case .clock: Words.Actions.clock
     case .filter: Words.Actions.filter
     case .compare: Words.Actions.compare
@@ -71,7 +72,7 @@ extension Command {
     case .followUp: .followUp
     case .passGate: .passGate
     case .stop: .stop
-    case .closeMeeting: .closeMeeting
+    case .convene: .openMeeting
     default: nil
     }
   }

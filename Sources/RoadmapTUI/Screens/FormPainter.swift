@@ -8,7 +8,7 @@ struct FormPainter {
   func draw(_ form: Form, on surface: inout Surface, in area: Rect) -> Point? {
     let width = min(84, area.width - 4)
     let hint = SafeText.lines(form.hint, width: width - 4)
-    let caution = Caution(
+    let caution = GuardLines(
       problem: form.problem, seen: form.seen?.guard, label: form.seen?.label, width: width - 4)
     let rows = form.fields.reduce(0) { $0 + $1.rows }
     let panel = Panel(

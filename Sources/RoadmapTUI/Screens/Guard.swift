@@ -16,7 +16,7 @@ struct Guard: Equatable, Sendable {
 }
 
 /// What is told below a text that is being written: what went wrong at Enter, else what the guard sees.
-struct Caution {
+struct GuardLines {
   static let least = 2
 
   let lines: [SafeText]
@@ -29,7 +29,7 @@ struct Caution {
   }
 
   /// The rows that are kept free for it, so that the box stays where it is when something is told.
-  var rows: Int { max(Caution.least, lines.count) }
+  var rows: Int { max(GuardLines.least, lines.count) }
 
   func draw(on surface: inout Surface, in area: Rect) {
     for (offset, line) in lines.prefix(area.height).enumerated() {

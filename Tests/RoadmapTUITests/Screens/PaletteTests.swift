@@ -26,12 +26,12 @@ import Testing
     View.allCases.map { .view($0) } + [
       .open, .back, .previous, .next, .toggle, .establish, .assess, .confirmRow, .confirmAll, .note, .ownDay,
       .ownMilestone, .measure, .goal, .mark, .markSince, .undo, .redo, .signal, .answer, .close, .decide,
-      .assign, .followUp, .passGate, .stop, .closeMeeting, .clock, .filter, .compare, .earlier, .later,
+      .assign, .followUp, .passGate, .stop, .convene, .minutes, .clock, .filter, .compare, .earlier, .later,
       .today, .identify, .help, .mouse, .theme, .redraw, .suspend, .quit,
     ]
   /// What no view has a key for yet.
   private static let coming: Set<Command> = [
-    .measure, .goal, .answer, .close, .decide, .assign, .followUp, .passGate, .stop, .closeMeeting, .clock,
+    .measure, .goal, .answer, .close, .decide, .assign, .followUp, .passGate, .stop, .convene, .clock,
     .markSince, .ownDay, .ownMilestone, .signal,
   ]
 
