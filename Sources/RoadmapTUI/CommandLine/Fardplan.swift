@@ -13,7 +13,7 @@ struct Fardplan: ParsableCommand {
       LocalCommand.self, SetCommand.self, ConfirmCommand.self, NoteCommand.self, MeasureCommand.self,
       GoalCommand.self, UndoCommand.self, RedoCommand.self, RedactCommand.self, LogCommand.self,
       ReportCommand.self, CheckCommand.self, IdentifyCommand.self, InitCommand.self, DemoCommand.self,
-      SurveyCommand.self,
+      SurveyCommand.self, ReminderCommand.self,
     ])
 
   /// The command that the words mean, with its values; nil when the first is no command's name.
