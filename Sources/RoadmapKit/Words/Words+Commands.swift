@@ -114,6 +114,10 @@ extension Words {
         "Allt som ska sparas visas på slutet, och sparas när du har sagt ja.",
       ]),
     Guide.make(
+      "reminder", ["påminnelse"], "", "en text att skicka till dem som inte har rapporterat sedan mötet",
+      options: [organisation, since],
+      details: ["Ämnesrad och text skrivs ut, klara att klistra in i ett mejl."]),
+    Guide.make(
       "report", ["rapport"], "PERIOD", "rapporten för en period",
       options: [
         Guide.option("--format", "FORMAT", "md, csv eller json; md är förval"),
