@@ -12,6 +12,7 @@ struct Fardplan: ParsableCommand {
       StatusCommand.self, TickCommand.self, UntickCommand.self, EstablishCommand.self, PlanCommand.self,
       LocalCommand.self, SetCommand.self, ConfirmCommand.self, NoteCommand.self, MeasureCommand.self,
       GoalCommand.self, UndoCommand.self, RedoCommand.self, RedactCommand.self, LogCommand.self,
+      CalendarCommand.self, FulfilCommand.self,
       ReportCommand.self, CheckCommand.self, IdentifyCommand.self, InitCommand.self, DemoCommand.self,
     ])
 
