@@ -124,6 +124,16 @@ extension Words {
         Guide.option("--output", "FIL", "skriv till en fil i stället för på skärmen"), organisation,
       ], details: ["PERIOD är 2026-H1, 2026 eller DAG..DAG."]),
     Guide.make(
+      "calendar", ["årshjul"], "", "årets möten, rapporter och det som ska vara klart",
+      options: [
+        Guide.option("--year", "ÅR", "ett annat år än det här"),
+        Guide.option("--format", "FORMAT", "table, json eller ics; table är förval"),
+      ], details: ["ics går att öppna i de flesta kalendrar. Utan --year rymmer den det här året och nästa."]),
+    Guide.make(
+      "fulfil", ["genomfört"], "REGEL PERIOD", "ange att en uppföljning är genomförd",
+      options: [onDay, note],
+      details: ["REGEL och PERIOD står inom hakparentes i årshjulet."]),
+    Guide.make(
       "check", ["kontrollera"], "", "kontrollera planer och journaler",
       options: [
         Guide.option("--mend", nil, "flytta skadade egna rader åt sidan; allt visas först"),

@@ -14,7 +14,7 @@ struct Fardplan: ParsableCommand {
       GoalCommand.self, SignalCommand.self, AnswerCommand.self, CloseSignalCommand.self, DecideCommand.self,
       AssignCommand.self, ReportBackCommand.self, CloseAssignmentCommand.self, PassGateCommand.self,
       StopCommand.self, UndoCommand.self, RedoCommand.self, RedactCommand.self, LogCommand.self,
-      MeetingCommand.self,
+      MeetingCommand.self, CalendarCommand.self, FulfilCommand.self,
       ReportCommand.self, CheckCommand.self, IdentifyCommand.self, InitCommand.self, DemoCommand.self,
       SurveyCommand.self, ReminderCommand.self,
     ])
