@@ -10,6 +10,10 @@ extension App {
       case .open(let place):
         open(place)
         return []
+      case .read(let page):
+        overlay = .page(page)
+        return []
+      case .also(let command): return perform(command)
       case .passed: break
       }
     }

@@ -51,12 +51,6 @@ enum DemoMatrix {
     "Påhittat: bemanningen är ett hinder under hösten.",
   ]
 
-  static let signals: [(matter: Matter, text: String)] = [
-    (.juridik, "Påhittat: sekretessen mellan verksamheterna behöver klargöras."),
-    (.itDigitalisering, "Påhittat: inloggningen fungerar inte mellan organisationerna."),
-    (.hr, "Påhittat: delade tjänster saknar gemensamt avtal."),
-  ]
-
   static let goals = [
     "Påhittat mål: arbetet är i gång i alla kommuner.",
     "Påhittat mål: minst fem av åtta parter har en beslutad rutin.",

@@ -16,6 +16,8 @@ struct DemoStory {
     let order: Int
     let writer: String
     let fact: Fact
+    /// The earlier telling that it speaks of, and the key that names it.
+    let about: (key: EntryKey, order: Int)?
   }
 
   let plan: Plan
@@ -40,6 +42,7 @@ struct DemoStory {
     confirm()
     talk()
     lead()
+    signal()
   }
 
   var count: Int { tellings.count }
@@ -47,6 +50,7 @@ struct DemoStory {
   /// One file a writer, its lines in the order of time.
   var journals: [Journal] {
     var lines: [String: [UInt8]] = [:]
+    var ids: [Int: EventID] = [:]
     var random = DemoRandom(seed: 1)
     var previous: Day?
     var number = 0
@@ -59,7 +63,12 @@ struct DemoStory {
         instant: Instant(milliseconds: time), upper: UInt16(truncatingIfNeeded: random.next()),
         lower: random.next())
       let role = plan.organisation(ID(telling.writer))?.kind == .municipality ? "LSG-samordnare" : nil
-      lines[telling.writer, default: []] += telling.fact.line(id: id, by: telling.writer, role: role) + [0x0A]
+      ids[telling.order] = id
+      var fact = telling.fact
+      if let about = telling.about, let target = ids[about.order] {
+        fact.values[about.key] = .text(target.description)
+      }
+      lines[telling.writer, default: []] += fact.line(id: id, by: telling.writer, role: role) + [0x0A]
     }
     return lines.sorted { $0.key < $1.key }.enumerated().map { index, item in
       let letters = Array("abcdefghijklmnopqrstuvwxyz")
@@ -67,9 +76,16 @@ struct DemoStory {
     }
   }
 
-  private mutating func tell(on day: Day, by writer: String, _ fact: Fact) {
+  /// Adds an event; gives its number, by which later ones speak of it.
+  @discardableResult
+  mutating func tell(
+    on day: Day, by writer: String, _ fact: Fact, about: (key: EntryKey, order: Int)? = nil
+  ) -> Int {
     tellings.append(
-      Telling(day: min(day, today.adding(days: -1)), order: tellings.count, writer: writer, fact: fact))
+      Telling(
+        day: min(day, today.adding(days: -1)), order: tellings.count, writer: writer, fact: fact, about: about
+      ))
+    return tellings.count - 1
   }
 
   /// A day after the last meeting.
@@ -165,7 +181,7 @@ extension DemoStory {
 // MARK: - Talk and leadership
 
 extension DemoStory {
-  /// Notes, signals and measures of the organisations.
+  /// Notes and measures of the organisations.
   private mutating func talk() {
     let leaves = plan.leaves
     for (index, text) in DemoMatrix.notes.enumerated() where !leaves.isEmpty && !plan.reporters.isEmpty {
@@ -176,15 +192,6 @@ extension DemoStory {
         on: index < 3 ? lastMeeting.adding(days: -20 - index * 45) : since(index * 9),
         by: plan.organisations[organisation].id.text,
         Fact(.note, [.activity: .text(activity.id.text)], text: text))
-    }
-    for (index, signal) in DemoMatrix.signals.enumerated() where !leaves.isEmpty && !plan.reporters.isEmpty {
-      let organisation = plan.reporters[[3, 7, 1][index % 3] % plan.reporters.count]
-      let activity = plan.activities[leaves[(index * 4 + 1) % leaves.count]]
-      tell(
-        on: lastMeeting.adding(days: 23 - index * 60), by: plan.organisations[organisation].id.text,
-        Fact(
-          .signal, [.activity: .text(activity.id.text), .matter: .text(signal.matter.rawValue)],
-          text: signal.text))
     }
     let half = HalfYear(lastMeeting)
     let periods = ["\(half.year - 1)-H2", half.half == 2 ? "\(half.year)-H1" : "\(half.year - 1)-H1"]
@@ -231,6 +238,7 @@ extension DemoStory {
           on: day, by: leader,
           Fact(.decide, [.activity: .text(id)], meeting: meeting, text: DemoMatrix.decisions[index]))
       }
+      assign(isLast: index == 1, leader)
       let next = index == 0 ? lastMeeting : lastMeeting.adding(days: 77)
       tell(on: day, by: leader, Fact(.closeMeeting, [.next: .text(next.description)], meeting: meeting))
     }

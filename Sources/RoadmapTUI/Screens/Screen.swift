@@ -40,6 +40,10 @@ enum Step: Equatable, Sendable {
   /// The command is not this view's.
   case passed
   case open(Place)
+  /// Show a text to read.
+  case read(Page)
+  /// Do another command.
+  case also(Command)
 }
 
 /// A place in the program that can be opened.
