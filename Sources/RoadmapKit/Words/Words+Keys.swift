@@ -49,6 +49,10 @@ extension Words {
     public static let note = Key("n", "anteckning", "skriv en anteckning")
     public static let signal = Key("s", "signal", "signalera till KD/RD det som ni inte råder över")
     public static let mark = Key("m", nil, "markera raden, för att bocka eller bekräfta flera på en gång")
+    public static let markEvent = Key(
+      "m", "markera", "markera en egen händelse, för att ångra flera på en gång", name: "Markera händelsen")
+    public static let markSince = Key(
+      "S", nil, "markera allt eget från händelsen och framåt, skrivet på samma dator")
     public static let undo = Key("u", "ångra", "ångra det senaste du skrev; frågar först")
     public static let undoHere = Key(
       "u", "ångra", "ångra händelsen som markören står på; frågar först", name: "Ångra händelsen")

@@ -26,6 +26,7 @@ extension App {
     case .earlier, .later, .today: travel(command)
     case .palette: openPalette()
     case .mark: mark()
+    case .markSince: markSince()
     case .identify: askForWriter(then: nil)
     case .help: overlay = .help(HelpOverlay(view: screens.current.view))
     case .mouse:
