@@ -48,6 +48,8 @@ extension Words {
       "O", nil, "bekräfta allt eget som oförändrat (en fråga, Enter svarar ja)")
     public static let note = Key("n", "anteckning", "skriv en anteckning")
     public static let signal = Key("s", "signal", "signalera till KD/RD det som ni inte råder över")
+    public static let ownDay = Key("e", "egen dag", "sätt en egen dag för milstolpen")
+    public static let ownMilestone = Key("E", nil, "lägg till en egen milstolpe i aktiviteten")
     public static let mark = Key("m", nil, "markera raden, för att bocka eller bekräfta flera på en gång")
     public static let markEvent = Key(
       "m", "markera", "markera en egen händelse, för att ångra flera på en gång", name: "Markera händelsen")

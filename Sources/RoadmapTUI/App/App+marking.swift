@@ -107,7 +107,7 @@ extension App {
   private mutating func undo(_ marked: [Target]) -> [Effect] {
     guard canWrite(about: nil, command: .undo) else { return [] }
     let entries = marked.compactMap { $0.event.flatMap { world.journals.entry($0) } }
-    let sentences = entries.map { Words.UI.item(Words.sentence($0, world.present, world.journals)) }
+    let sentences = entries.map { Words.UI.item(Words.deed($0, world.present, world.journals)) }
     overlay = .question(
       Question(
         purpose: .recordMarked(

@@ -18,7 +18,7 @@ import Testing
     #expect(session.sees("3 markerade · u ångrar dem"))
     session.press("u")
     #expect(session.sees("Det här ångras, 3 händelser på en gång:"))
-    #expect(session.sees("– Timrå bockade ”Lokal handlingsplan antagen”"))
+    #expect(session.sees("– bockade ”Lokal handlingsplan antagen”"))
     #expect(session.effects.contains(.discardInput))
     // The harmless answer is the default.
     session.press("Enter")
