@@ -86,9 +86,11 @@ extension Words {
       ]),
     Guide.make("goal", [], "AKTIVITET ÅR TEXT+", "sätt mål för ett år", options: [forWhom]),
     Guide.make(
-      "undo", ["ångra"], "[HÄNDELSE]", "ta tillbaka det senaste, eller en viss händelse",
+      "undo", ["ångra"], "[HÄNDELSE*]", "ta tillbaka det senaste, eller vissa händelser",
       options: [Guide.option("--reason", "TEXT", "varför")],
-      details: ["HÄNDELSE är början av det id som historiken visar, minst sex tecken."]),
+      details: [
+        "HÄNDELSE är början av det id som historiken visar, minst sex tecken. Av flera ångras alla eller ingen."
+      ]),
     Guide.make("redo", [], "", "gör om det som senast ångrades"),
     Guide.make(
       "redact", [], "HÄNDELSE TEXT+", "dölj en text som inte borde ha skrivits; TEXT säger varför"),

@@ -1,5 +1,5 @@
 extension Words {
-  private static let months = [
+  static let months = [
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
     "november", "december",
   ]

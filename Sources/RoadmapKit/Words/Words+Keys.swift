@@ -58,7 +58,13 @@ extension Words {
     public static let clock = Key("K", nil, "dölj eller visa mötets klocka")
     public static let answer = Key("a", "svara", "svara på signalen, eller återrapportera uppdraget")
     public static let close = Key("c", nil, "avsluta signalen eller uppdraget")
+    public static let ownDay = Key("e", "egen dag", "sätt en egen dag för milstolpen")
+    public static let ownMilestone = Key("E", nil, "lägg till en egen milstolpe i aktiviteten")
     public static let mark = Key("m", nil, "markera raden, för att bocka eller bekräfta flera på en gång")
+    public static let markEvent = Key(
+      "m", "markera", "markera en egen händelse, för att ångra flera på en gång", name: "Markera händelsen")
+    public static let markSince = Key(
+      "S", nil, "markera allt eget från händelsen och framåt, skrivet på samma dator")
     public static let undo = Key("u", "ångra", "ångra det senaste du skrev; frågar först")
     public static let undoHere = Key(
       "u", "ångra", "ångra händelsen som markören står på; frågar först", name: "Ångra händelsen")

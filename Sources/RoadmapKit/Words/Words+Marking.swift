@@ -47,3 +47,17 @@ extension Words.UI {
   private static func milestones(_ count: Int) -> String { Words.count(count, "milstolpe", "milstolpar") }
   private static func activities(_ count: Int) -> String { Words.count(count, "aktivitet", "aktiviteter") }
 }
+
+extension Words.UI {
+  // Marked events in Historik.
+  public static func notYoursToMark(_ who: String) -> String {
+    "\(who) skrev det här, så det är inte ditt att ångra."
+  }
+  public static let undoCannotBeMarked =
+    "En ångring markeras inte. Ställ markören på den och tryck u för att ta tillbaka den."
+  public static let nothingOwnSince = "Härifrån och framåt finns inget eget som går att ångra."
+  public static func undoMarkedQuestion(_ count: Int) -> String {
+    "Det här ångras, \(events(count)) på en gång:"
+  }
+  public static func undoneMarked(_ count: Int) -> String { "ångrade \(events(count))" }
+}

@@ -21,7 +21,7 @@ extension App {
   }
 
   /// ` · För Härnösand` where a body writes for another.
-  private func forWhom(_ target: Target) -> String {
+  func forWhom(_ target: Target) -> String {
     guard world.ownOrganisation == nil, let organisation = target.organisation else { return "" }
     return " · \(Words.UI.forTitle(world.organisationName(organisation)))"
   }

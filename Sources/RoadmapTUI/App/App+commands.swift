@@ -42,6 +42,9 @@ extension App {
     case .earlier, .later, .today: travel(command)
     case .palette: openPalette()
     case .mark: mark()
+    case .ownDay: askForOwnDay()
+    case .ownMilestone: askForOwnMilestone()
+    case .markSince: markSince()
     case .identify: askForWriter(then: nil)
     case .help: overlay = .help(HelpOverlay(view: screens.current.view))
     case .mouse:

@@ -37,6 +37,11 @@ extension App {
       overlay = .form(form)
       return []
     }
+    // No answer, and none demanded: nothing is meant.
+    if form.isBlank, !form.saysSomethingBlank {
+      overlay = nil
+      return []
+    }
     // The guard has told why, below the fields.
     if form.seen?.guard.isRefused == true { return [] }
     guard let identity = world.identity else { return [] }

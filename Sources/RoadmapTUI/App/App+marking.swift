@@ -24,6 +24,7 @@ extension App {
       return []
     case .toggle where screens.current.view == .organisation: return tick(marked)
     case .confirmRow: return confirm(marked)
+    case .undo where screens.current.view == .history: return undo(marked)
     default: return nil
     }
   }
@@ -90,6 +91,32 @@ extension App {
         text: [Words.UI.confirmMarkedQuestion(reported.count, who)] + App.shortened(titles)
           + [leftOut].compactMap { $0 }))
     return []
+  }
+
+  // MARK: Events
+
+  /// Marks every own event from the one under the cursor to the newest.
+  mutating func markSince() {
+    guard canWrite(about: nil, command: .markSince), case .history(var screen) = screens.current else {
+      return
+    }
+    if let reason = screen.markSince(in: world) { world.notice = .said(reason) }
+    screens.current = .history(screen)
+  }
+
+  private mutating func undo(_ marked: [Target]) -> [Effect] {
+    guard canWrite(about: nil, command: .undo) else { return [] }
+    let entries = marked.compactMap { $0.event.flatMap { world.journals.entry($0) } }
+    let sentences = entries.map { Words.UI.item(Words.deed($0, world.present, world.journals)) }
+    overlay = .question(
+      Question(
+        purpose: .recordMarked(
+          entries.map { Fact(.retract, [.event: .text($0.id.description)]) },
+          said: Words.UI.undoneMarked(entries.count)),
+        title: Words.UI.undoTitle,
+        text: [Words.UI.undoMarkedQuestion(entries.count)] + App.shortened(sentences) + [Words.UI.undoKept],
+        isYesDefault: false))
+    return [.discardInput]
   }
 
   /// The first few of many, and how many there are besides.

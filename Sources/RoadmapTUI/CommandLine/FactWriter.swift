@@ -92,7 +92,7 @@ struct FactWriter {
       }
     }
     let command = back?.command(open.context.options)
-    lines.append(Words.CommandText.saved(command, isRedo: back == .redo))
+    lines.append(Words.CommandText.saved(command, isRedo: back == .redo, count: recorded.ids.count))
     try? output.print(lines.joined(separator: "\n"))
   }
 

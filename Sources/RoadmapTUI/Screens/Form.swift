@@ -91,6 +91,17 @@ struct Form: Equatable, Sendable {
 
   var draftName: String { Prompt.draftName(for: fact) }
 
+  /// Whether the fact says enough without an answer, as a closing does.
+  var saysSomethingBlank: Bool {
+    switch fact.verb {
+    case .closeMeeting, .closeSignal, .closeAssignment, .reportBack: true
+    default: false
+    }
+  }
+
+  /// Whether nothing was answered.
+  var isBlank: Bool { fields.allSatisfy { $0.value.allSatisfy(\.isWhitespace) } }
+
   /// The answers, a line each, as a draft keeps them; empty while nothing is written.
   var draft: String {
     let isWritten = fields.contains { field in
@@ -112,6 +123,8 @@ struct Form: Equatable, Sendable {
     for field in fields where !field.value.allSatisfy(\.isWhitespace) {
       switch field.slot {
       case .text: fact.text = field.value
+      case .own(.due):
+        fact.values[.due] = .text(Words.partialDay(named: field.value)?.description ?? field.value)
       case .own(.year): fact.values[.year] = .number(Int(field.value) ?? 0)
       case .own(let key): fact.values[key] = .text(field.value)
       }

@@ -42,7 +42,17 @@ struct FormPainter {
 
   private func draw(_ field: Form.Field, isFocused: Bool, on surface: inout Surface, in box: Rect) -> Point? {
     switch field.content {
-    case .text(let text, _): return text.draw(on: &surface, in: box, placeholder: SafeText())
+    case .text(let text, _):
+      guard field.slot == .own(.due) else {
+        return text.draw(on: &surface, in: box, placeholder: SafeText())
+      }
+      // A day is short; beside it stands how it is understood.
+      let split = box.split(left: 20, gap: 2)
+      if let day = Words.partialDay(named: field.value) {
+        Line(world.symbols.arrow + " " + SafeText(Words.partialDay(day)), .strong)
+          .draw(on: &surface, in: split.right, ellipsis: symbols.ellipsis)
+      }
+      return text.draw(on: &surface, in: split.left, placeholder: SafeText())
     case .choice(let options, let selected):
       surface.fill(box, ground: isFocused ? .focus : .input, role: .input)
       let option = options.indices.contains(selected) ? options[selected].label : ""

@@ -5,11 +5,14 @@ struct HistoryScreen: ViewScreen {
   static let view = View.history
   static let bindings: [Binding] = [
     Binding([.character("u")], .undo, Words.Keys.undoHere),
+    Binding([.character("m")], .mark, Words.Keys.markEvent),
+    Binding([.character("S")], .markSince, Words.Keys.markSince),
     Binding([.enter], .open, Words.Keys.open),
   ]
 
   var chosen: EventID?
   var filter = ""
+  var marks: Set<EventID> = []
   private var rows = ScrollWindow()
 
   /// The events that are shown.
@@ -21,6 +24,7 @@ struct HistoryScreen: ViewScreen {
   }
 
   mutating func reconcile(with world: World) {
+    keepMarks(in: world)
     if index(in: world) == nil { chosen = items(in: world).first?.entry.id }
   }
 
@@ -87,6 +91,9 @@ struct HistoryScreen: ViewScreen {
       if item.entry.id == chosen {
         surface.fill(line.columns(from: 0, count: line.width - 1), ground: .selectedRow)
         surface.put(world.symbols.cursor, at: line.origin, role: .strong)
+      }
+      if marks.contains(item.entry.id) {
+        MarkLook.draw(on: &surface, at: Point(row: line.row, column: line.column + 1), world: world)
       }
       HistoryLook.line(item, isChosen: item.entry.id == chosen, world: world)
         .draw(

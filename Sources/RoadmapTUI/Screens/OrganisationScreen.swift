@@ -5,6 +5,8 @@ struct OrganisationScreen: ViewScreen {
   static let view = View.organisation
   static let bindings: [Binding] =
     Binding.reporting + [
+      Binding([.character("e")], .ownDay, Words.Keys.ownDay),
+      Binding([.character("E")], .ownMilestone, Words.Keys.ownMilestone),
       Binding([.character("m")], .mark, Words.Keys.mark),
       Binding([.enter], .open, Words.Keys.open),
       Binding([.character(".")], .next, Words.Keys.next),
@@ -285,7 +287,10 @@ enum MilestoneSentence {
     } else if state.isOverdue {
       parts.append(Words.UI.late(state.dueSource))
     }
-    if let due = state.due, !state.isTicked { parts.append(Words.UI.due(due, state.dueSource)) }
+    if let due = state.due, !state.isTicked {
+      let moved = state.dueWas.map { Words.UI.dueMoved(due, from: $0) }
+      parts.append(moved ?? Words.UI.due(due, state.dueSource))
+    }
     if case .planned(let index) = state.source {
       if world.plan.activities[activity].milestones[index].provenance.isSuggested {
         parts.append(Words.UI.suggestedMilestone)

@@ -74,7 +74,8 @@ struct Prompt: Equatable, Sendable {
 
   static func draftName(for fact: Fact) -> String {
     let parts = [
-      fact.verb.rawValue, fact[.activity], fact[.milestone], fact[.signal], fact[.assignment], fact.subject,
+      fact.verb.rawValue, fact[.activity], fact[.milestone], fact[.area], fact[.signal], fact[.assignment],
+      fact.subject,
     ].compactMap { $0 }
     let whole = parts.joined(separator: "-").lowercased()
     guard whole.utf8.count > 40 else { return whole }

@@ -76,6 +76,27 @@ import Testing
     #expect(bench.run("undo 7ZZZZZZZZZ --as sundsvall").status == 1)
   }
 
+  @Test func severalEventsAreUndoneAllOrNone() throws {
+    let bench = try CommandBench()
+    for milestone in ["modell-i-drift", "lokal-overenskommelse"] {
+      _ = bench.run("tick fp-612 \(milestone) --as sundsvall")
+      bench.now = "2026-11-22T09:14:03Z"
+    }
+    _ = bench.run("note fp-612 Hej --as timra")
+    let ids = bench.run("log").text.split(separator: "\n").filter { $0.contains("[") }
+      .map { String($0.split(separator: "[")[1].dropLast()) }
+    let own = ids.suffix(2).joined(separator: " ")
+    let before = bench.journals.map(bench.bytes)
+    #expect(bench.run("undo \(own) \(ids.first ?? "") --as sundsvall").status == 77)
+    #expect(bench.run("undo \(own) 7ZZZZZZZZZ --as sundsvall").status == 1)
+    #expect(bench.journals.map(bench.bytes) == before)
+    let undone = bench.run("undo \(own) \(ids.last ?? "") --as sundsvall")
+    #expect(undone.status == 0)
+    #expect(undone.text.hasSuffix("fardplan redo --as sundsvall (en gång för varje händelse)\n"))
+    #expect(cell("sundsvall", bench).contains("\"ticked\":0"))
+    #expect(bench.run("log").text.contains("ångrade"))
+  }
+
   /// What is saved is saved, whether or not anybody could read that it was.
   @Test func aReaderThatIsGoneDoesNotMakeItUnsaved() throws {
     let bench = try CommandBench()

@@ -32,7 +32,6 @@ import Testing
   /// What no view has a key for yet.
   private static let coming: Set<Command> = [
     .measure, .goal, .answer, .close, .decide, .assign, .followUp, .passGate, .stop, .convene, .clock,
-    .markSince, .ownDay, .ownMilestone, .signal,
   ]
 
   @Test func everyCommandIsAMoveOrAnActionWithAName() {
