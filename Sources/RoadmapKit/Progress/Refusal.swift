@@ -59,7 +59,8 @@ public enum Refusal: Error, Hashable, Sendable {
     switch self {
     case .unknownWriter, .notAllowed: 77
     case .unknownActivity, .unknownMilestone, .unknownOrganisation, .unknownArea, .unknownIndicator,
-      .unknownEvent, .unknownRule, .unknownOccurrence, .unknownAssignment, .unknownDecision, .otherSort, .takenBack, .umbrella, .notConcerned,
+      .unknownEvent, .unknownRule, .unknownOccurrence, .unknownAssignment, .unknownDecision, .otherSort,
+      .takenBack, .umbrella, .notConcerned,
       .milestoneNotConcerned, .locked, .noGate, .nothingToConfirm, .alreadyTakenBack, .unknownMeeting:
       1
     default: 64

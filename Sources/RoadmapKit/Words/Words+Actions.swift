@@ -70,9 +70,13 @@ extension Words {
     public static let passGate = Action("Öppna grinden", "pass gate", "grind släpp lås upp unlock")
     public static let stop = Action("Stoppa aktiviteten", "stop", "avsluta utan effekt end")
     public static let convene = Action(
-      "Öppna eller avsluta mötet", "open or close meeting", "stäng möte slut börja närvarande end start present")
+      "Öppna eller avsluta mötet", "open or close meeting",
+      "stäng möte slut börja närvarande end start present")
     public static let minutes = Action(
       "Visa minnesanteckningarna", "minutes", "protokoll anteckningar möte skriv ut print")
+    public static let reminder = Action(
+      "Påminn dem som är tysta", "remind",
+      "påminnelse mejl text till tysta ej rapporterat mail reminder silent")
     public static let clock = Action("Dölj eller visa mötesklockan", "clock", "tid timer hide")
 
     // Looking.

@@ -55,6 +55,8 @@ extension Words {
     public static let assign = Key("g", "uppdrag", "ge ett uppdrag till ett organ eller en funktion")
     public static let convene = Key("A", "öppna/avsluta", "öppna mötet, eller avsluta det som pågår")
     public static let minutes = Key("P", "anteckningar", "visa minnesanteckningarna, eller dagordningen igen")
+    public static let reminder = Key(
+      "R", nil, "visa en påminnelse till dem som är tysta, att klistra in i ett mejl")
     public static let clock = Key("K", nil, "dölj eller visa mötets klocka")
     public static let answer = Key("a", "svara", "svara på signalen, eller återrapportera uppdraget")
     public static let close = Key("c", nil, "avsluta signalen eller uppdraget")

@@ -165,6 +165,9 @@ extension Words {
     public static let presentHint = "Parter och organ, inte personer. De som är markerade är med."
     public static let whoseTitle = "Vems möte?"
     public static func openTitle(_ day: Day) -> String { "Öppna mötet \(day)" }
+    public static let reminderTitle = "Påminnelse"
+    public static let reminderHint =
+      "För att kopiera: kör ”fardplan påminnelse” i ett annat fönster, eller stäng av musen med M och markera texten."
     public static let closeTitle = "Avsluta mötet"
     public static func closeHint(_ left: [String]) -> String {
       let followedUp =

@@ -26,6 +26,7 @@ extension App {
     case .toggle, .establish, .confirmRow: return say(command)
     case .convene: convene()
     case .followUp: return followUp()
+    case .reminder: showReminder()
     case .clock: world.isClockHidden.toggle()
     case .assess: askForStatus()
     case .confirmAll: return askForConfirmAll()

@@ -110,6 +110,16 @@ extension App {
         options: options, selected: states.firstIndex { !$0.isTicked && !$0.isLocked } ?? 0))
   }
 
+  /// The text to those who are silent, for everybody or for the one under the cursor.
+  mutating func showReminder() {
+    let organisation =
+      screens.current.view == .meeting ? screens.current.inner.target(in: world).organisation : nil
+    let text = ReminderText.text(Reminder(world.situation, organisation: organisation))
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    overlay = .page(
+      Page(title: Words.Meeting.reminderTitle, text: [Words.Meeting.reminderHint, ""] + lines))
+  }
+
   // MARK: Going on where one was
 
   private func placeName(_ body: String) -> String { "mote-\(body)" }

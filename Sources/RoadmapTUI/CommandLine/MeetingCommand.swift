@@ -69,8 +69,11 @@ struct MeetingCommand: Subcommand {
   }
 
   private func print(_ paper: Paper, _ open: OpenWorkspace, _ situation: Situation) throws -> Int32 {
-    _ = try choice(format, "--format", ["md"], or: "md")
-    try OutputPlace.deliver(Array(PaperMarkdown.text(paper, CommandOutput.file).utf8), to: output, open)
+    let format = try choice(format, "--format", ["md", "html"], or: "md")
+    let bytes =
+      format == "html"
+      ? PaperHTML.bytes(paper, CommandOutput.file) : Array(PaperMarkdown.text(paper, CommandOutput.file).utf8)
+    try OutputPlace.deliver(bytes, to: output, open)
     return open.status(ofAnswer: situation.isComplete)
   }
 

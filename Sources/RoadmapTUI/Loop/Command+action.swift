@@ -35,6 +35,7 @@ extension Command {
     case .stop: Words.Actions.stop
     case .convene: Words.Actions.convene
     case .minutes: Words.Actions.minutes
+    case .reminder: Words.Actions.reminder
     case .clock: Words.Actions.clock
     case .filter: Words.Actions.filter
     case .compare: Words.Actions.compare

@@ -15,7 +15,7 @@ enum Command: Hashable, Sendable {
   case signal, answer, close
   // Leading.
   case decide, assign, followUp, passGate, stop
-  case convene, minutes, clock
+  case convene, minutes, reminder, clock
   // Looking.
   case filter, compare, earlier, later, today
   // The program itself.

@@ -19,6 +19,7 @@ struct MeetingScreen: ViewScreen {
     Binding([.character("o")], .confirmRow, Words.Keys.confirmRow),
     Binding([.character("a")], .answer, Words.Keys.answer),
     Binding([.character("c")], .close, Words.Keys.close),
+    Binding([.character("R")], .reminder, Words.Keys.reminder),
     Binding([.character("K")], .clock, Words.Keys.clock),
     Binding([.enter], .open, Words.Keys.open),
   ]

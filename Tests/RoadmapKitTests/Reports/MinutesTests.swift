@@ -59,6 +59,24 @@ import Testing
     Golden.expect(text, in: Golden.folder(of: #filePath) + "/../../Fixtures/Goldens/minutes.md")
   }
 
+  @Test func asOnePageOfHTML() throws {
+    let bytes = PaperHTML.bytes(MinutesPaper.paper(try minutes(try held())))
+    Golden.expect(
+      String(decoding: bytes, as: UTF8.self),
+      in: Golden.folder(of: #filePath) + "/../../Fixtures/Goldens/minutes.html")
+  }
+
+  @Test func hostileWordsDoNothingInAnyFormat() throws {
+    let hostile = "<script>alert(1)</script> [x](javascript:y) | \u{202E}bak \u{1B}[31m\n# rubrik"
+    let scene = try Scene().open(id, at: "2026-11-21T08:00").write(
+      Fact(.decide, [.condition: .text(hostile)], meeting: id, text: hostile), by: "lansledning")
+    let paper = MinutesPaper.paper(try minutes(scene))
+    let html = String(decoding: PaperHTML.bytes(paper), as: UTF8.self)
+    #expect(!html.contains("<script>") && !html.contains("\u{202E}") && !html.contains("\u{1B}"))
+    let markdown = PaperMarkdown.text(paper)
+    #expect(!markdown.contains("<script>") && !markdown.contains("\n# rubrik") && !markdown.contains("[x]("))
+  }
+
   @Test func theAgendaAsMarkdown() throws {
     let scene = try held().tick("team", "utvardering", by: "timra")
     let agenda = MeetingAgenda(scene.situation(since: .meetingOf("lansledning")), body: "lansledning")

@@ -72,7 +72,8 @@ import Testing
 
   private static let needless: [Needless] = [
     .alreadyTicked, .notTicked, .alreadyEstablished, .sameStatus(.inProgress), .sameOutlook(.atRisk),
-    .sameOutlook(.none), .sameDue(.month(year: 2027, month: 6)), .sameValue(Decimal6(12)), .alreadyFulfilled, .nothingReported,
+    .sameOutlook(.none), .sameDue(.month(year: 2027, month: 6)), .sameValue(Decimal6(12)), .alreadyFulfilled,
+    .nothingReported,
     .alreadyRedacted, .nothingToUndo, .nothingToRedo, .meetingAlreadyOpen, .meetingAlreadyClosed,
     .alreadyFollowedUp,
     .signalIsClosed, .assignmentIsClosed, .gateIsOpen,

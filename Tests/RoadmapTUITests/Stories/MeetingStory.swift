@@ -161,6 +161,18 @@ import Testing
     #expect(!session.line(0).contains("00:00"))
   }
 
+  @Test func theSilentAreReminded() {
+    var session = reported()
+    session.press("4", "R")
+    #expect(session.sees(Words.Meeting.reminderTitle) && session.sees("Härnösand"))
+    session.press("Escape")
+    goTo("silent", &session)
+    session.press("Down", "R")
+    #expect(session.sees("Kramfors") && session.app.overlay != nil)
+    session.press("Escape")
+    #expect(session.app.overlay == nil && session.view == .meeting)
+  }
+
   @Test func escapePausesAndTheMeetingGoesOn() {
     var session = reported()
     session.press("4", "A", "Enter", ".", ".", "Escape")
