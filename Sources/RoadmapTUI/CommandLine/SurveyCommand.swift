@@ -7,6 +7,7 @@ struct SurveyCommand: Subcommand {
 
   func run(in context: CommandContext) throws -> Int32 {
     let writer = try FactWriter(context)
+    try context.checkPlace(writer.open.contents.workspace)
     let state = try storing { () throws(StoreError) in
       try StateFolder(for: writer.open.contents.workspace, in: context.surroundings)
     }
