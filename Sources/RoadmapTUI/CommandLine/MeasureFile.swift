@@ -32,7 +32,7 @@ struct MeasureFile {
     for problem in problems.sorted(by: { ($0.place?.line ?? 0) < ($1.place?.line ?? 0) }) {
       context.output.tell(problem)
     }
-    if !facts.isEmpty { _ = try writer.write(facts, back: facts.count == 1 ? .undo : nil) }
+    if !facts.isEmpty { _ = try writer.write(facts) }
     context.output.tell(
       Words.Sheet.result(saved: facts.count, known: known, empty: sheet.empty, refused: problems.count))
     return problems.isEmpty ? ExitStatus.done : ExitStatus.problems

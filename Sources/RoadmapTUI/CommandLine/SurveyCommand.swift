@@ -107,9 +107,7 @@ struct SurveyDesk {
         try say(Words.SurveyText.outdated(survey))
         return false
       }
-      let facts = survey.facts
-      _ = try writer.write(facts, back: facts.count == 1 ? .undo : nil)
-      if facts.count > 1 { try? say([Words.SurveyText.undoStepwise]) }
+      _ = try writer.write(survey.facts)
     } catch {
       if kept != nil { context.output.tell(Words.SurveyText.kept) }
       throw error

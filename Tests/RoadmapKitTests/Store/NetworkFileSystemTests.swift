@@ -37,6 +37,11 @@ struct NetworkFileSystemTests {
     #expect(MountTable(Self.table).type(of: path) == type)
   }
 
+  @Test func theSystemsOwnTableCanBeRead() throws {
+    let bytes = try FileReader.read("/proc/self/mountinfo", limit: 1 << 22)
+    #expect(MountTable(String(decoding: bytes, as: UTF8.self)).type(of: "/") != nil)
+  }
+
   @Test func anEmptyTableTellsNothing() {
     #expect(MountTable("").type(of: "/") == nil)
     #expect(MountTable("\\\\0 \\4 - - - - - - -").type(of: "/a") == nil)
