@@ -4,10 +4,9 @@ extension Words {
     public static func version(_ number: String) -> String { "fardplan \(number)" }
 
     // What was saved.
-    /// What was saved, with the command that takes it back; of several things the last one first.
-    public static func saved(_ back: String?, isRedo: Bool = false, isOne: Bool = true) -> String {
+    /// What was saved, with the command that takes it back.
+    public static func saved(_ back: String?, isRedo: Bool = false) -> String {
       guard let back else { return "Sparat." }
-      guard isOne else { return "Sparat. Ångra en sak i taget, den sista först, med: \(back)" }
       return "Sparat. \(isRedo ? "Gör om" : "Ångra") med: \(back)"
     }
     public static func applies(_ sentence: String) -> String { "Gäller igen: \(sentence)" }

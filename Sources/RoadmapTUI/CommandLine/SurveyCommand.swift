@@ -107,7 +107,7 @@ struct SurveyDesk {
         try say(Words.SurveyText.outdated(survey))
         return false
       }
-      _ = try writer.write(survey.facts)
+      try writer.writeTogether(survey.facts)
     } catch {
       if kept != nil { context.output.tell(Words.SurveyText.kept) }
       throw error
