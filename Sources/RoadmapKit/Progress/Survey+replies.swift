@@ -22,11 +22,11 @@ extension Survey {
   }
 
   public mutating func answer(_ input: Input) -> [Remark] {
+    if case .ended = question { return [] }
     switch input {
     case .notUTF8: return [.notUTF8]
     case .tooLong: return [.tooLong]
     case .end:
-      if case .ended = question { return [] }
       question = .ended(.outOfInput)
       return []
     case .line(let raw):

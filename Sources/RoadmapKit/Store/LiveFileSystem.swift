@@ -91,7 +91,20 @@ public struct LiveFileSystem: FileSystemCalls {
       return (fstatfs(file, address), raw.load(as: Int.self))
     }
     try checked(result)
-    return NetworkFileSystem(rawValue: kind & 0xFFFF_FFFF)
+    let found = NetworkFileSystem(rawValue: kind & 0xFFFF_FFFF)
+    return found == .drvfs && !isOfWindows(file) ? nil : found
+  }
+
+  /// Whether a file of the first WSL lies in a folder of Windows, and not on WSL's own disk.
+  private func isOfWindows(_ file: Int32) -> Bool {
+    var path = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/fd/\(file)", &path, path.count)
+    guard count > 0, let table = try? FileReader.read("/proc/self/mountinfo", limit: 1 << 22, calls: self)
+    else {
+      return false
+    }
+    let name = String(decoding: path[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return MountTable(String(decoding: table, as: UTF8.self)).type(of: name) == "drvfs"
   }
 
   private typealias StatusOfFileSystem = @convention(c) (Int32, UnsafeMutableRawPointer) -> Int32

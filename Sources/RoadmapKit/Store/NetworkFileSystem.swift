@@ -7,6 +7,11 @@ public enum NetworkFileSystem: Int, Equatable, Sendable, CaseIterable {
   case cifs = 0xFF53_4D42
   case fuse = 0x6573_5546
   case plan9 = 0x0102_1997
+  /// A folder of Windows in the first WSL, which gives its own disk the same value.
+  case drvfs = 0x5346_4846
+  case ceph = 0x00C3_6400
+  case afs = 0x5346_414F
+  case virtualBox = 0x786F_4256
 
   /// The name that people know it by.
   public var name: String {
@@ -15,7 +20,11 @@ public enum NetworkFileSystem: Int, Equatable, Sendable, CaseIterable {
     case .smb, .smb2: "SMB"
     case .cifs: "CIFS"
     case .fuse: "FUSE"
-    case .plan9: "9P"
+    case .plan9: "9P, WSL"
+    case .drvfs: "WSL"
+    case .ceph: "Ceph"
+    case .afs: "AFS"
+    case .virtualBox: "VirtualBox"
     }
   }
 }
@@ -30,5 +39,17 @@ extension NetworkFileSystem {
       try calls.networkFileSystem(file)
     }
     if let kind { throw .networkFileSystem(kind, path: path) }
+  }
+}
+
+extension Workspace {
+  /// The kind of network file system that the workspace lies on; nil on a disk of its own, or where the system
+  /// does not tell.
+  public func networkFileSystem(calls: any FileSystemCalls = LiveFileSystem()) -> NetworkFileSystem? {
+    guard let folder = try? calls.open(path, in: OpenFlags.anywhere, OpenFlags.folder, mode: 0) else {
+      return nil
+    }
+    defer { calls.close(folder) }
+    return (try? calls.networkFileSystem(folder)) ?? nil
   }
 }

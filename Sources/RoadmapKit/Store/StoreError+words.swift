@@ -63,8 +63,9 @@ extension StoreError {
         "Kör som den användaren, eller sätt XDG_STATE_HOME till en egen mapp.")
     case .networkFileSystem(let kind, let path):
       StoreErrorWords(
-        "\(path) skrivs inte.", "Mappen ligger på en nätverksdisk (\(kind.name)), där lås inte är säkra.",
-        "Använd en lokal mapp, eller tillåt det med --allow-network-fs.")
+        "\(path) skrivs inte.",
+        "Mappen ligger på en nätverksdisk (\(kind.name)), där lås inte är säkra.",
+        "Ha den på den egna disken, eller skriv ändå med --allow-network-fs.")
     case .tooLarge(let path, let limit):
       StoreErrorWords(
         "\(path) läses inte.", "Filen är större än \(Self.size(limit)).",

@@ -113,7 +113,7 @@ extension Words {
       "survey", ["lägesrapport"], "", "svara på hur det står i den egna kommunen, en fråga i taget",
       details: [
         "Bara Enter betyder oförändrat. t går tillbaka och s slutar; svaren finns kvar till nästa gång.",
-        "Allt som ska sparas visas på slutet, och sparas när du har sagt ja.",
+        "Allt som ska sparas visas på slutet, och sparas med Enter. Tar svaren slut före det sparas inget.",
       ]),
     Guide.make(
       "reminder", ["påminnelse"], "", "en text att skicka till dem som inte har rapporterat sedan mötet",

@@ -81,7 +81,6 @@ extension Words {
     }
 
     public static let kept = "Dina svar finns kvar till nästa gång du skriver fardplan lägesrapport."
-    public static let undoStepwise = "Ångra en sak i taget, den sista först, med: fardplan undo"
     private static let notReported = "inget rapporterat ännu"
     private static let seen = "Den syns för alla parter. Skriv inte namn på personer."
 

@@ -8,6 +8,8 @@ struct CommandContext: Sendable {
   let currentFolder: String
   let output: CommandOutput
   var input = CommandInput.none
+  /// The door to the disk for what is written.
+  var calls: any FileSystemCalls = LiveFileSystem()
   /// Milliseconds since 1970.
   let clock: @Sendable () -> Int64
 
@@ -61,9 +63,19 @@ struct CommandContext: Sendable {
     var appending = JournalAppender.Options()
     appending.allowNetworkFileSystems = options.allowNetworkFileSystems
     appending.now = clock
-    let surroundings = surroundings
-    let state = try storing { () throws(StoreError) in try StateFolder(for: workspace, in: surroundings) }
-    return JournalAppender(workspace: workspace, state: state, options: appending)
+    let (surroundings, calls) = (surroundings, calls)
+    let state = try storing { () throws(StoreError) in
+      try StateFolder(for: workspace, in: surroundings, calls: calls)
+    }
+    return JournalAppender(workspace: workspace, state: state, options: appending, calls: calls)
+  }
+
+  /// Refuses a workspace on a network file system before anything is asked or done.
+  func checkPlace(_ workspace: Workspace) throws(CommandFailure) {
+    guard !options.allowNetworkFileSystems, let kind = workspace.networkFileSystem(calls: calls) else {
+      return
+    }
+    throw CommandFailure(.networkFileSystem(kind, path: workspace.path))
   }
 
   /// A path that the user wrote, from the folder he stands in.

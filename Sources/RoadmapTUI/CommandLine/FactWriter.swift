@@ -77,6 +77,9 @@ struct FactWriter {
   ) {
     // Whatever cannot be said now does not change that it is saved.
     for notice in recorded.notices { output.tell(notice.swedish) }
+    if let kind = open.contents.workspace.networkFileSystem(calls: open.context.calls) {
+      output.tell(Words.Network.written(kind.name))
+    }
     for warning in warnings { output.tell(Words.CommandText.personal(warning)) }
     for caution in cautions { output.tell(caution.sentence(in: open.plan)) }
     if let newest = open.journals.newest, EventClock.isSuspicious(newest, now: open.context.now) {

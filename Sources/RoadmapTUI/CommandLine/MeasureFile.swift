@@ -32,9 +32,19 @@ struct MeasureFile {
     for problem in problems.sorted(by: { ($0.place?.line ?? 0) < ($1.place?.line ?? 0) }) {
       context.output.tell(problem)
     }
-    if !facts.isEmpty { _ = try writer.write(facts, back: facts.count == 1 ? .undo : nil) }
+    if !facts.isEmpty { try writer.writeTogether(facts) }
     context.output.tell(
       Words.Sheet.result(saved: facts.count, known: known, empty: sheet.empty, refused: problems.count))
     return problems.isEmpty ? ExitStatus.done : ExitStatus.problems
+  }
+}
+
+extension FactWriter {
+  /// Writes facts of which the way back is one at a time.
+  func writeTogether(_ facts: [Fact]) throws(CommandFailure) {
+    _ = try write(facts, back: facts.count == 1 ? .undo : nil)
+    guard facts.count > 1 else { return }
+    // Whatever cannot be said now does not change that it is saved.
+    try? output.print(Words.CommandText.undoStepwise(WayBack.undo.command(open.context.options)))
   }
 }

@@ -11,6 +11,7 @@ struct Program {
   let currentFolder: String
   let output: @Sendable (Charset) -> CommandOutput
   var input = CommandInput.none
+  var calls: any FileSystemCalls = LiveFileSystem()
 
   /// Runs the arguments (without the program's own name), as UTF-8 or not.
   func run(_ arguments: [[UInt8]]) -> Int32 {
@@ -52,6 +53,7 @@ struct Program {
     var context = try CommandContext(
       options: invocation.options, environment: environment, currentFolder: currentFolder, output: output)
     context.input = input
+    context.calls = calls
     if invocation.options.restricted { Restriction.clean() }
     if let theme = invocation.options.theme, Theme.Name.choose(name: theme, environment: [:]) == nil {
       throw CommandFailure.usage(Words.Usage.unknownTheme(theme))

@@ -7,6 +7,7 @@ struct SurveyCommand: Subcommand {
 
   func run(in context: CommandContext) throws -> Int32 {
     let writer = try FactWriter(context)
+    try context.checkPlace(writer.open.contents.workspace)
     let state = try storing { () throws(StoreError) in
       try StateFolder(for: writer.open.contents.workspace, in: context.surroundings)
     }
@@ -106,9 +107,7 @@ struct SurveyDesk {
         try say(Words.SurveyText.outdated(survey))
         return false
       }
-      let facts = survey.facts
-      _ = try writer.write(facts, back: facts.count == 1 ? .undo : nil)
-      if facts.count > 1 { try? say([Words.SurveyText.undoStepwise]) }
+      try writer.writeTogether(survey.facts)
     } catch {
       if kept != nil { context.output.tell(Words.SurveyText.kept) }
       throw error

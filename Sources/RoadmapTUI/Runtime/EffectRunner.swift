@@ -1,5 +1,6 @@
 internal import Dispatch
 internal import RoadmapKit
+import Synchronization
 
 /// Does what the program wants done outside its own values; slow work runs beside the loop, one at a time.
 final class EffectRunner: Sendable {
@@ -9,9 +10,11 @@ final class EffectRunner: Sendable {
   private let state: StateFolder?
   let mailbox: Mailbox
   private let queue = DispatchQueue(label: "fardplan.effects")
+  private let poller: Mutex<(poller: FolderPoller, isLooking: Bool)>
 
   init(options: Interface.Options, plan: Plan, state: StateFolder?, mailbox: Mailbox) {
     self.options = options
+    poller = Mutex((FolderPoller(workspace: options.workspace), false))
     planID = plan.id.text
     self.state = state
     self.mailbox = mailbox
@@ -90,7 +93,7 @@ final class EffectRunner: Sendable {
     return Contents(
       plan: plan, isMain: plan.id.text == contents.mainPlan?.id.text, journals: contents.journals,
       problems: faults + damage,
-      trouble: Words.UI.damage(contents.journals, unreadable: contents.unreadable.count),
+      trouble: Words.UI.damage(contents.journals, unreadable: contents.unreadable.count) ?? readOnlyPlace,
       fingerprint: contents.plans.reduce(0) { $0 &* 31 &+ $1.bytes.hashValue })
   }
 
@@ -108,6 +111,29 @@ final class EffectRunner: Sendable {
       let text = try IdentityFile.text(for: choices.identities, theme: choices.theme)
       try IdentityFile.save(text, to: IdentityFile.path(options.surroundings))
     } catch { mailbox.post(.failed(error.problem)) }
+  }
+
+  /// That nothing can be written here, and how to go on; nil where it can.
+  private var readOnlyPlace: String? {
+    guard let network = options.network, !options.allowsNetworkFileSystems else { return nil }
+    return Words.Network.readOnly(network.name)
+  }
+
+  /// Looks beside the loop whether the files have changed, and reads them again when they have.
+  ///
+  /// A server that does not answer holds up nothing: one look at a time.
+  func look() {
+    let isFree = poller.withLock { poller in
+      defer { poller.isLooking = true }
+      return !poller.isLooking
+    }
+    guard isFree else { return }
+    queue.async { @Sendable [self] in
+      var look = poller.withLock { $0.poller }
+      let hasChanged = look.hasChanged()
+      poller.withLock { $0 = (look, false) }
+      if hasChanged { mailbox.post(reload()) }
+    }
   }
 
   func drafts() -> [String: String] {

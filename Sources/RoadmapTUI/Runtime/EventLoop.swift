@@ -13,6 +13,8 @@ enum EventLoop {
     var terminal = terminal
     var app = app
     var reloadAt: Int64?
+    // On a network file system the kernel tells only of one's own changes.
+    var lookAt: Int64? = options.network == nil ? nil : monotonic()
     var hands = Hands(runner: runner, isRestricted: options.isRestricted)
     app.world.size = terminal.size
     terminal.setMouse(app.world.isMouseOn)
@@ -23,7 +25,7 @@ enum EventLoop {
       let (surface, cursor) = app.view()
       terminal.show(surface, cursor: cursor)
       let now = Self.monotonic()
-      let wait = patience(terminal.patience, reloadAt: reloadAt, now: now)
+      let wait = patience(terminal.patience, until: [reloadAt, lookAt], now: now)
       let count = poll(&ready, nfds_t(ready.count), wait)
       if count < 0, errno != EINTR { return }
       if count > 0, Int32(ready[0].revents) & (POLLHUP | POLLERR | POLLNVAL) != 0 { break }
@@ -42,6 +44,10 @@ enum EventLoop {
         reloadAt = nil
         hands.perform([.reload], &terminal)
       }
+      if let due = lookAt, Self.monotonic() >= due {
+        lookAt = Self.monotonic() + FolderPoller.interval
+        runner.look()
+      }
       while !hands.isDone, let input = terminal.nextInput() {
         if input == .resized { app.world.size = terminal.size }
         hands.perform(app.update(.input(input)), &terminal)
@@ -51,13 +57,13 @@ enum EventLoop {
     runner.finish()
   }
 
-  private static func patience(_ patience: Int32, reloadAt: Int64?, now: Int64) -> Int32 {
+  private static func patience(_ patience: Int32, until moments: [Int64?], now: Int64) -> Int32 {
     var wait = patience
     func atMost(_ limit: Int64) {
       let limit = Int32(clamping: max(0, limit))
       wait = wait < 0 ? limit : min(wait, limit)
     }
-    if let reloadAt { atMost(reloadAt - now) }
+    for case let moment? in moments { atMost(moment - now) }
     // A new day is noticed within a minute.
     atMost(60_000)
     return wait

@@ -14,6 +14,8 @@ enum Interface {
     var charset: Charset
     var term: String?
     var allowsNetworkFileSystems = false
+    /// What the workspace lies on, when that is a network file system.
+    var network: NetworkFileSystem?
     /// Nothing but the program itself: no way out to the shell.
     var isRestricted = false
     var clock: @Sendable () -> Instant
@@ -29,6 +31,8 @@ enum Interface {
 
   /// Runs until the user quits.
   static func run(_ options: Options) throws(Failure) {
+    var options = options
+    options.network = options.workspace.networkFileSystem()
     let contents: WorkspaceContents
     do throws(StoreError) { contents = try WorkspaceReader.read(options.workspace) } catch {
       throw .store(error)
@@ -56,6 +60,10 @@ enum Interface {
       identity: options.identity ?? saved, symbols: Symbols.for(options.charset),
       theme: ThemeChoice(theme: theme), drafts: runner.drafts())
     world.isColourless = theme == .mono
+    if let network = options.network {
+      let words = Words.Network.opening(network.name, mayWrite: options.allowsNetworkFileSystems)
+      world.notice = .said(words.fact, words.remedy)
+    }
     do throws(TerminalProblem) {
       let terminal = try NcursesTerminal(
         theme: theme, charset: options.charset, term: options.term, lastWords: Words.UI.lastWords)

@@ -57,6 +57,7 @@ import Testing
     talk.enterAll()
     #expect(talk.survey.answer(.end) == [] && talk.survey.question == .ended(.outOfInput))
     #expect(talk.survey.answer(.end) == [] && talk.survey.answer(.line("")) == [])
+    #expect(talk.survey.answer(.line("s")) == [] && talk.survey.answer(.line("t")) == [])
     #expect(talk.survey.question == .ended(.outOfInput) && talk.survey.keys == [])
   }
 

@@ -12,6 +12,8 @@ final class CommandBench {
   var environment: [String: String] = ["LANG": "sv_SE.UTF-8"]
   /// What comes on standard input.
   var input = CommandInput.none
+  /// What the workspace is said to lie on.
+  var network: NetworkFileSystem?
 
   struct Answer {
     let status: Int32
@@ -60,7 +62,7 @@ final class CommandBench {
             return isPrintable
           },
           standardError: { caught.take($0, isMessage: true) }, charset: charset)
-      }, input: input)
+      }, input: input, calls: network.map { PretendedNetwork(kind: $0) } ?? LiveFileSystem())
     let status = program.run(bytes)
     return Answer(
       status: status, bytes: caught.output, messages: String(decoding: caught.messages, as: UTF8.self))
