@@ -13,7 +13,9 @@ struct FormPainter {
     let rows = form.fields.reduce(0) { $0 + $1.rows }
     let panel = Panel(
       title: SafeText(form.title),
-      keys: SafeText([Words.UI.formSave, Words.UI.formNext, Words.UI.cancel].joined(separator: " · ")),
+      keys: SafeText(
+        ([Words.UI.formSave] + (form.fields.count > 1 ? [Words.UI.formNext] : []) + [Words.UI.cancel])
+          .joined(separator: " · ")),
       symbols: symbols)
     let inner = panel.draw(on: &surface, in: area, width: width, height: hint.count + rows + caution.rows + 4)
     for (offset, line) in hint.prefix(inner.height).enumerated() {
