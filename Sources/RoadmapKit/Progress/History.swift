@@ -38,6 +38,16 @@ extension Progress {
     }
   }
 
+  /// The days on which events of the plan were recorded, the earliest first.
+  public func daysWithEvents(_ journals: Journals) -> [Day] {
+    var days: [Day] = []
+    for entry in journals.entries where entry.verb == nil || lexicon.concerns(entry) {
+      let day = entry.recordedDay
+      if days.last != day { days.append(day) }
+    }
+    return days
+  }
+
   /// The text of an event as it may be shown: nil when it has none or when it is hidden.
   public func shownText(of entry: Entry, _ journals: Journals) -> String? {
     redacted.contains(entry.id) ? nil : journals.text(of: entry)

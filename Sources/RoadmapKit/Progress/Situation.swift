@@ -23,7 +23,8 @@ public struct Situation: Sendable {
   ) {
     let cut: Cut = asOf.map { .recorded(through: $0) } ?? .everything
     now = Progress.fold(journals, onto: plan, isMain: isMain, cut: cut, today: asOf ?? today)
-    reference = now.reference(since)
+    // A day that the state shown does not reach is nothing to compare with.
+    reference = now.reference(since).flatMap { $0.day > asOf ?? $0.day ? nil : $0 }
     then = reference.map {
       Progress.fold(journals, onto: plan, isMain: isMain, cut: $0.cut, today: $0.day)
     }
@@ -40,6 +41,8 @@ public struct Situation: Sendable {
     let isConfirmedSince = reference.map { $0.isAfter(standing.confirmedBy) } ?? true
     return ComparedStanding(
       standing: standing, was: earlier.flatMap { $0.status == standing.status ? nil : $0.status },
+      wasTicked: earlier.flatMap { $0.ticked == standing.ticked ? nil : $0.ticked },
+      wasOutlook: earlier.flatMap { $0.outlook == standing.outlook ? nil : $0.outlook ?? Outlook.none },
       isChanged: earlier.map {
         $0.status != standing.status || $0.ticked != standing.ticked || $0.established != standing.established
           || $0.outlook != standing.outlook
@@ -62,6 +65,7 @@ public struct Situation: Sendable {
     var coverage = Coverage()
     for cell in cells {
       coverage.of += 1
+      if cell.isChanged { coverage.changed += 1 }
       guard cell.standing.isReported else { continue }
       coverage.reported += 1
       if cell.isConfirmedSince, reference != nil { coverage.confirmedSince += 1 }
@@ -75,6 +79,10 @@ public struct ComparedStanding: Hashable, Sendable {
   public let standing: Standing
   /// The status at the reference where it differs.
   public let was: Status?
+  /// The ticks at the reference where they differ.
+  public let wasTicked: Int?
+  /// The outlook at the reference where it differs.
+  public let wasOutlook: Outlook?
   public let isChanged: Bool
   public let isConfirmedSince: Bool
   public let hasReference: Bool
@@ -97,6 +105,8 @@ public struct Coverage: Hashable, Sendable {
   public var reported = 0
   public var confirmedSince = 0
   public var of = 0
+  /// How many differ from the reference.
+  public var changed = 0
 
   public init() {}
 }

@@ -114,22 +114,26 @@ extension Words {
 
   /// What a cell says in a sentence: `Sundsvall · BarnSäkert 0–6 år: breddinförs, 3 av 5 milstolpar, bekräftad
   /// 2026-10-02 (pågår → breddinförs)`.
-  public static func cell(_ cell: ComparedStanding, _ situation: Situation) -> String {
+  public static func cell(_ cell: ComparedStanding, _ situation: Situation, showsWas: Bool = true) -> String {
     let plan = situation.plan
     let standing = cell.standing
     let activity = plan.activities[standing.activity]
     var text = "\(plan.organisations[standing.organisation].spokenName) · \(activity.short): "
     text += standing.isReported ? status(standing.status) : "ej rapporterad"
     if standing.waitsForGate { text += ", väntar på grind" }
-    if let outlook = standing.outlook { text += ", \(Words.outlook(outlook))" }
+    if let outlook = standing.outlook ?? cell.wasOutlook.map({ _ in .none }) {
+      text += ", \(Words.outlook(outlook))"
+    }
+    if let was = cell.wasOutlook { text += " (var \(Words.outlook(was)))" }
     if standing.count > 0 { text += ", \(share(standing.ticked, standing.count)) milstolpar" }
+    if let was = cell.wasTicked, standing.count > 0 { text += " (var \(number(was)))" }
     if standing.overdue > 0 {
       let isOnlySuggested = standing.milestones.allSatisfy { !$0.isOverdue || $0.dueSource == .suggested }
       text += ", \(standing.overdue) försenad\(standing.overdue == 1 ? "" : "e")"
       if isOnlySuggested { text += " (föreslagen tid)" }
     }
     if let confirmed = standing.confirmed { text += ", bekräftad \(confirmed)" }
-    if let was = cell.was { text += " (\(status(was)) → \(status(standing.status)))" }
+    if showsWas, let was = cell.was { text += " (\(status(was)) → \(status(standing.status)))" }
     return text
   }
 }

@@ -4,7 +4,6 @@ extension Words {
     // The frame.
     public static let short = "Färdplan Nära vård"
     public static func at(_ day: Day) -> String { "läge \(dayAndWeek(day))" }
-    public static func past(_ day: Day) -> String { "SÅ STOD DET \(day)" }
     public static func shortDay(_ day: Day) -> String { "\(day) v. \(Week(day).number)" }
     public static func comparedWith(_ reference: Reference?) -> String {
       reference == nil ? Words.reference(nil) : "jämfört med \(Words.reference(reference))"
@@ -16,8 +15,6 @@ extension Words {
       "Fönstret är \(width)×\(height). Det behövs minst 80×24: gör fönstret större."
     }
     public static let saving = "sparas …"
-    public static let pastCannotBeWritten = "Det som visas är dåtid och kan inte ändras."
-    public static let pastRemedy = "Tryck t för att gå till i dag."
 
     // The views' names, in full and for narrow screens.
     public static let matrix = (full: "Matris", short: "Matris")
@@ -104,9 +101,10 @@ extension Words {
       let share = "\(coverage.reported) av \(coverage.of)"
       guard let reference else { return ["\(share) aktiviteter rapporterade", "\(share) rapporterade"] }
       let since = "\(coverage.confirmedSince) sedan \(Words.reference(reference))"
+      let changed = ", \(changed(coverage.changed))"
       return [
-        "\(share) aktiviteter rapporterade, \(since)", "\(share) rapporterade, \(since)",
-        "\(share), \(since)",
+        "\(share) aktiviteter rapporterade, \(since)\(changed)", "\(share) rapporterade, \(since)\(changed)",
+        "\(share), \(since)\(changed)", "\(share), \(since)",
       ]
     }
     public static func confirmedOn(_ day: Day) -> String { "bekräftad \(day)" }

@@ -74,9 +74,9 @@ extension Words {
     public static let filter = Key("/", "filter", "visa bara rader som innehåller det du skriver")
     public static let compare = Key(
       "v", "jämför", "välj vad som jämförs: senaste mötet, senaste rapporten eller en dag")
-    public static let earlier = Key("<", nil, "gå bakåt i tiden till förra dagen då något hände")
-    public static let later = Key(">", nil, "gå framåt i tiden")
-    public static let today = Key("t", nil, "tillbaka till i dag")
+    public static let earlier = Key("<", "bakåt", "gå bakåt i tiden till förra dagen då något hände")
+    public static let later = Key(">", "framåt", "gå framåt i tiden")
+    public static let today = Key("t", "i dag", "tillbaka till i dag")
     public static let previous = Key(",", nil, "föregående part eller aktivitet")
     public static let next = Key(".", "nästa", "nästa part eller aktivitet")
     public static let nextPane = Key("Tab", nil, "nästa aktivitet (Skift-Tab föregående)")

@@ -17,6 +17,7 @@ extension App {
       case .passed: break
       }
     }
+    if isKeptFromThePast(command) { return [] }
     switch command {
     case .view(let view): show(view)
     case .back: back()
@@ -129,36 +130,6 @@ extension App {
     } else if !screens.back(), world.asOf != nil {
       travel(.today)
     }
-  }
-
-  private mutating func travel(_ command: Command) {
-    let days = daysWithEvents
-    let earlier = world.asOf
-    switch command {
-    case .earlier:
-      guard let day = days.last(where: { $0 < (world.asOf ?? world.today) }) else {
-        world.notice = .said(Words.UI.noFurtherBack)
-        return
-      }
-      world.asOf = day
-    case .later:
-      guard let asOf = world.asOf else {
-        world.notice = .said(Words.UI.alreadyToday)
-        return
-      }
-      world.asOf = days.first { $0 > asOf && $0 < world.today }
-    default: world.asOf = nil
-    }
-    if world.asOf != earlier { world.fold() }
-  }
-
-  private var daysWithEvents: [Day] {
-    var days: [Day] = []
-    for entry in world.journals.entries {
-      let day = entry.recordedDay
-      if days.last != day { days.append(day) }
-    }
-    return days
   }
 
   // MARK: Questions

@@ -197,6 +197,6 @@ extension App {
     }
     world.since = wish
     world.fold()
-    world.notice = .said(Words.UI.comparedWith(world.situation.reference))
+    world.notice = .said(world.comparison)
   }
 }

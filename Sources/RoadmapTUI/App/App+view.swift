@@ -15,6 +15,7 @@ extension App {
     let parts = FrameView(world: world, view: screens.current.view, bindings: screens.current.bindings)
     parts.draw(on: &surface, frame: frame)
     screens.current.inner.draw(on: &surface, in: frame.body, world: world)
+    parts.past?.drawSides(on: &surface, frame: frame)
     parts.drawStatus(
       screens.current.inner.status(in: world), filter: screens.current.inner.filter,
       marked: screens.current.inner.marked(in: world), on: &surface, frame: frame)
@@ -37,6 +38,7 @@ struct FrameView {
   let bindings: [Binding]
 
   private var symbols: Symbols { world.symbols }
+  var past: PastFrame? { PastFrame(world) }
 
   func draw(on surface: inout Surface, frame: Frame) {
     drawTitle(on: &surface, in: frame.title)
@@ -48,10 +50,14 @@ struct FrameView {
   }
 
   private func drawTitle(on surface: inout Surface, in line: Rect) {
-    surface.fill(line, ground: .title, role: .title)
-    let room = line.inset(columns: 1)
     var name = SafeText(who)
     if view == .meeting, !world.isClockHidden, let clock = clock { name += "  " + SafeText(clock) }
+    if let past {
+      past.drawTitle(who: name, on: &surface, in: line)
+      return
+    }
+    surface.fill(line, ground: .title, role: .title)
+    let room = line.inset(columns: 1)
     let wordings = titles()
     var text = wordings.first { $0.columns + name.columns + 2 <= room.width } ?? wordings.last ?? .blank
     text.trailing = Line.Piece(text: name, role: world.identity == nil ? .titleMuted : .titleStrong)
@@ -61,7 +67,7 @@ struct FrameView {
   /// The title in shorter and shorter wordings; what must be seen is in all of them, whole.
   private func titles() -> [Line] {
     let plan = world.plan
-    let compared = SafeText(Words.UI.comparedWith(world.situation.reference))
+    let compared = SafeText(world.comparison)
     func title(long: Bool, marking: Bool, day: SafeText?, compares: Bool, named: Bool = true) -> Line {
       let gap: SafeText = long ? "  " : " · "
       var text = named ? Line(SafeText(long ? plan.title : plan.short), .titleStrong, bold: true) : .blank
@@ -72,9 +78,8 @@ struct FrameView {
         add(SafeText(Words.standing(plan.standing).uppercased()), .titleWarning)
       }
       if let words = plan.marking { add(SafeText(marking ? words : Words.UI.markingShort), .titleWarning) }
-      if let day = world.asOf { add(SafeText(Words.UI.past(day)), .titleWarning) }
       if !world.situation.isComplete { add(SafeText(Words.UI.incomplete), .titleWarning) }
-      if let day, world.asOf == nil { add(day, .titleMuted) }
+      if let day { add(day, .titleMuted) }
       if compares { add(compared, .titleMuted) }
       if world.problems > 0, long { add(SafeText(Words.UI.problems(world.problems)), .titleWarning) }
       return text
@@ -130,7 +135,7 @@ struct FrameView {
   func drawStatus(
     _ status: Line, filter: String, marked: [Target], on surface: inout Surface, frame: Frame
   ) {
-    let (first, second) = (frame.notice.inset(columns: 1), frame.status.inset(columns: 1))
+    let (first, second) = (frame.notice.inset(columns: past == nil ? 1 : 2), frame.status.inset(columns: 1))
     var (above, below) = (notice(filter: filter, marked: marked), status)
     if let remedy = world.notice?.remedy, !remedy.isEmpty {
       if above.columns + remedy.unicodeScalars.count + 1 <= first.width {
@@ -139,7 +144,11 @@ struct FrameView {
         below = Line(SafeText(remedy))
       }
     }
-    above.draw(on: &surface, in: first, ellipsis: symbols.ellipsis)
+    if let past {
+      past.draw(above, on: &surface, in: frame.notice)
+    } else {
+      above.draw(on: &surface, in: first, ellipsis: symbols.ellipsis)
+    }
     below.draw(on: &surface, in: second, ellipsis: symbols.ellipsis)
   }
 
@@ -166,7 +175,7 @@ struct FrameView {
 
   private func drawFooter(on surface: inout Surface, in line: Rect) {
     surface.fill(line, ground: .footer, role: .footer)
-    let footer = FrameView.footer(bindings, width: line.width).choices
+    let footer = FrameView.footer(bindings, width: line.width, isPast: past != nil).choices
     for place in footer.placed(in: line.width) {
       let item = footer.items[place.index]
       let column = line.column + place.column
@@ -176,9 +185,17 @@ struct FrameView {
   }
 
   /// The keys that matter now, the view's own first; `?` is never dropped.
-  static func footer(_ bindings: [Binding], width: Int) -> (choices: Choices, commands: [Command]) {
-    let own = bindings.filter { $0.label != nil }
-    let shared = [Command.undo, .filter, .palette, .help, .quit].compactMap { command in
+  ///
+  /// In the past nothing is written: the keys that step through it stand first.
+  static func footer(_ bindings: [Binding], width: Int, isPast: Bool) -> (
+    choices: Choices, commands: [Command]
+  ) {
+    let steps = isPast ? [Command.earlier, .later, .today] : []
+    let own =
+      steps.compactMap { step in Binding.everywhere.first { $0.command == step } }
+      + bindings.filter { $0.label != nil && !(isPast && $0.command.isWriting) }
+    let common: [Command] = isPast ? [.compare] : [.undo]
+    let shared = (common + [.filter, .palette, .help, .quit]).compactMap { command in
       own.contains { $0.command == command } ? nil : Binding.everywhere.first { $0.command == command }
     }
     // Taking back stands among the first: it is looked for in haste.

@@ -38,6 +38,8 @@ enum Role: UInt8, CaseIterable, Sendable {
 /// What a cell stands on.
 enum Ground: UInt8, CaseIterable, Sendable {
   case normal, selectedRow, focus, title, footer, overlay, input
+  /// The frame around a state of the past.
+  case past
 }
 
 /// What is added to a role's own look.

@@ -52,6 +52,8 @@ struct Symbols: Equatable, Sendable {
   var down: SafeText = "↓"
   var rule: SafeText = "─"
   var verticalRule: SafeText = "│"
+  /// The edge of a state of the past.
+  var pastRule: SafeText = "═"
   var topLeft: SafeText = "┌"
   var topRight: SafeText = "┐"
   var bottomLeft: SafeText = "└"
@@ -65,7 +67,7 @@ struct Symbols: Equatable, Sendable {
     proposed: ":", onTrack: "^", atRisk: "+", offTrack: "v", overdue: "!", changed: "*", unconfirmed: "'",
     gate: "%", flagged: "!", open: "o", ticked: "x", marked: "*", barFull: "#", barRest: "-",
     sparkline: ["_", ".", ":", "-", "=", "+", "*", "#"], ellipsis: "...", arrow: ">", cursor: ">",
-    separator: "-", dash: "-", lineEnd: "/", up: "^", down: "v", rule: "-", verticalRule: "|",
+    separator: "-", dash: "-", lineEnd: "/", up: "^", down: "v", rule: "-", verticalRule: "|", pastRule: "=",
     topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+")
 
   /// The signs that an output of this kind can show.
@@ -77,7 +79,7 @@ struct Symbols: Equatable, Sendable {
       notReported, notStarted, planned, inProgress, pilot, evaluating, introducing, done, established,
       paused, ended, notApplicable, proposed, onTrack, atRisk, offTrack, overdue, changed, unconfirmed, gate,
       flagged, open, ticked, marked, barFull, barRest, ellipsis, arrow, cursor, separator, dash, lineEnd,
-      up, down, rule, verticalRule, topLeft, topRight, bottomLeft, bottomRight,
+      up, down, rule, verticalRule, pastRule, topLeft, topRight, bottomLeft, bottomRight,
     ] + sparkline
   }
 }

@@ -6,6 +6,7 @@ extension Theme {
       case .normal: 233
       case .selectedRow, .input: 237
       case .focus: 25
+      case .past: 94
       case .title, .footer: 236
       case .overlay: 235
       }
@@ -29,7 +30,8 @@ extension Theme {
       case .tabSelected, .cellFocus: 231
       }
     return Style(
-      foreground: ground == .focus ? 231 : foreground, background: background, bold: role.isBold,
+      foreground: ground == .focus || ground == .past ? 231 : foreground, background: background,
+      bold: role.isBold,
       underline: role.isUnderlined)
   }
 }

@@ -6,6 +6,7 @@ extension Theme {
       case .normal, .overlay: 16
       case .selectedRow: 18
       case .focus: 226
+      case .past: 208
       case .title, .footer, .input: 234
       }
     let foreground: Int16 =
@@ -23,7 +24,8 @@ extension Theme {
       case .tabSelected, .cellFocus: 16
       }
     return Style(
-      foreground: ground == .focus ? 16 : foreground, background: background, bold: role.isBold,
+      foreground: ground == .focus || ground == .past ? 16 : foreground, background: background,
+      bold: role.isBold,
       underline: role.isUnderlined)
   }
 }

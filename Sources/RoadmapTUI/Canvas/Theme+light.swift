@@ -6,6 +6,7 @@ extension Theme {
       case .normal: 255
       case .selectedRow, .title, .footer: 253
       case .focus: 25
+      case .past: 94
       case .overlay: 254
       case .input: 231
       }
@@ -27,7 +28,8 @@ extension Theme {
       case .tabSelected, .cellFocus: 231
       }
     return Style(
-      foreground: ground == .focus ? 231 : foreground, background: background, bold: role.isBold,
+      foreground: ground == .focus || ground == .past ? 231 : foreground, background: background,
+      bold: role.isBold,
       underline: role.isUnderlined)
   }
 }

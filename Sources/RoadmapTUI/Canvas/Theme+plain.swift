@@ -7,6 +7,7 @@ extension Theme {
     switch ground {
     case .title, .footer: return Style(foreground: 0, background: 7, underline: role.isUnderlined)
     case .focus: return Style(foreground: 0, background: 6, underline: role.isUnderlined)
+    case .past: return Style(foreground: 0, background: 3, underline: role.isUnderlined)
     case .selectedRow, .input:
       return Style(foreground: 7, background: 4, bold: role.isBold, underline: role.isUnderlined)
     case .normal, .overlay: break
@@ -25,6 +26,7 @@ extension Theme {
   static func lightEight(_ role: Role, _ ground: Ground) -> Style {
     switch ground {
     case .title, .footer: return Style(foreground: 7, background: 0, underline: role.isUnderlined)
+    case .past: return Style(foreground: 0, background: 3, underline: role.isUnderlined)
     case .focus, .selectedRow, .input:
       return Style(foreground: 7, background: 4, bold: ground == .focus, underline: role.isUnderlined)
     case .normal, .overlay: break
@@ -43,7 +45,8 @@ extension Theme {
     Style(
       foreground: -1, background: -1,
       bold: role.isBold || role == .danger || ground == .selectedRow || ground == .focus,
-      underline: role.isUnderlined || ground == .input || ground == .focus,
-      reverse: ground == .title || ground == .footer || ground == .focus || ground == .selectedRow)
+      underline: role.isUnderlined || ground == .input || ground == .focus || ground == .past,
+      reverse: ground == .title || ground == .footer || ground == .focus || ground == .selectedRow
+        || ground == .past)
   }
 }

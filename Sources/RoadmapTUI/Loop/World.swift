@@ -72,6 +72,14 @@ struct World: Sendable {
 
   var today: Day { now.swedishDay }
 
+  /// How many cells differ from the reference.
+  var changed: Int { organisationCoverage.reduce(0) { $0 + $1.changed } }
+  /// With what is compared, and how much differs.
+  var comparison: String {
+    situation.reference == nil && since != .meeting
+      ? Words.UI.nothingToCompareWith : Words.UI.comparedWith(situation.reference, changed: changed)
+  }
+
   /// The newest event that no wrong clock has dated.
   var newestSeen: EventID? { journals.entries.last { !EventClock.isSuspicious($0.id, now: now) }?.id }
 

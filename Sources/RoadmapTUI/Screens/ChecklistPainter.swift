@@ -46,7 +46,7 @@ struct ChecklistPainter {
     let sign = standing.waitsForGate ? symbols.gate : StatusLook.sign(standing.status, symbols)
     let role: Role = standing.waitsForGate ? .waiting : StatusLook.role(standing.status)
     let showsOutlook = left.width >= 94
-    let nameWidth = min(38, max(20, left.width - (showsOutlook ? 66 : 44)))
+    let nameWidth = min(38, max(20, left.width - (showsOutlook ? 67 : 44)))
     var text = Line(sign + " ", role)
       .adding(
         SafeText(item.short).fitted(to: nameWidth, ellipsis: symbols.ellipsis), isChosen ? .strong : .plain,
@@ -54,8 +54,12 @@ struct ChecklistPainter {
     text = text.adding(" " + SafeText(Words.shortStatus(standing.status)).padded(to: 15), role)
     let outlook = standing.outlook.map { StatusLook.sign($0, symbols) } ?? " "
     text = text.adding(outlook + " ", standing.outlook.map { StatusLook.role($0) } ?? .plain)
-    if showsOutlook, let outlook = standing.outlook {
-      text = text.adding(SafeText(Words.outlook(outlook)).padded(to: 21), StatusLook.role(outlook))
+    if showsOutlook {
+      let word = SafeText(standing.outlook.map { Words.outlook($0) } ?? "")
+      let was = ChangeLook.words(cell, width: 21)
+      text = text.adding(
+        (was ?? word).padded(to: 22),
+        was == nil ? standing.outlook.map { StatusLook.role($0) } ?? .plain : .changed)
     }
     text = text.adding(
       SafeText(standing.count == 0 ? "" : Words.share(standing.ticked, standing.count)).padded(to: 9), .muted)

@@ -49,9 +49,7 @@ enum DetailPane {
         )
     }
     var lines = [line]
-    if let was = cell.was {
-      lines.append(Line(SafeText(Words.UI.was(was, world.situation.reference)), .changed))
-    }
+    lines += ChangeLook.lines(cell, world: world)
     if let confirmed = standing.confirmed {
       lines.append(Line(SafeText(Words.UI.confirmedOn(confirmed)), cell.isStale ? .stale : .muted))
     }

@@ -14,9 +14,8 @@ struct FormPainter {
     let panel = Panel(
       title: SafeText(form.title),
       keys: SafeText(
-        [Words.UI.formSave, form.fields.count > 1 ? Words.UI.formNext : nil, Words.UI.cancel].compactMap {
-          $0
-        }.joined(separator: " · ")),
+        ([Words.UI.formSave] + (form.fields.count > 1 ? [Words.UI.formNext] : []) + [Words.UI.cancel])
+          .joined(separator: " · ")),
       symbols: symbols)
     let inner = panel.draw(on: &surface, in: area, width: width, height: hint.count + rows + caution.rows + 4)
     for (offset, line) in hint.prefix(inner.height).enumerated() {

@@ -72,7 +72,8 @@ struct MatrixPainter {
     let label =
       columns.count < world.plan.reporters.count
       ? Words.UI.columns(columns.lowerBound + 1, columns.upperBound, of: world.plan.reporters.count)
-      : Words.UI.activityHeading
+      : world.situation.reference == nil
+        ? Words.UI.activityHeading : Words.UI.activityHeading(changed: world.changed)
     surface.put(SafeText(label), at: Point(row: row, column: layout.header.column + 1), role: .muted)
     for (offset, organisation) in reporters.enumerated() {
       let isChosen = organisation == selected.organisation

@@ -138,7 +138,7 @@ struct MatrixScreen: ViewScreen {
       let short = world.plan.activities[activity].short
       return Line(SafeText(Words.UI.notConcerned(world.organisationName(organisation), short)), .muted)
     }
-    return Line(SafeText(Words.cell(cell, world.situation)))
+    return ChangeLook.sentence(cell, world: world)
   }
 
   mutating func draw(on surface: inout Surface, in area: Rect, world: World) {

@@ -199,7 +199,7 @@ struct OrganisationScreen: ViewScreen {
     guard let activity = target.activity, let organisation = target.organisation,
       let cell = world.cell(activity, organisation)
     else { return Line(SafeText(filter.isEmpty ? Words.UI.nothingYet : Words.UI.nothingMatches), .muted) }
-    guard let state = target.milestone else { return Line(SafeText(Words.cell(cell, world.situation))) }
+    guard let state = target.milestone else { return ChangeLook.sentence(cell, world: world) }
     return Line(MilestoneSentence.text(state, activity: activity, world: world))
   }
 

@@ -28,7 +28,7 @@ import Testing
 
   @Test func withoutColoursTheGroundsStillDiffer() {
     let theme = Theme(.dark, colours: 2)
-    let grounds: [Ground] = [.normal, .selectedRow, .focus, .title]
+    let grounds: [Ground] = [.normal, .selectedRow, .focus, .title, .past]
     let styles = grounds.map { theme.style(Look(ground: $0)) }
     #expect(styles.allSatisfy { $0.foreground == -1 && $0.background == -1 })
     for (index, style) in styles.enumerated() { #expect(!styles[..<index].contains(style)) }

@@ -1,0 +1,29 @@
+internal import RoadmapKit
+
+/// What a cell was at the reference, where it is another now.
+enum ChangeLook {
+  /// The cell in words; where they are too long, what it was stands whole at the end of the row.
+  static func sentence(_ cell: ComparedStanding, world: World) -> Line {
+    let text = SafeText(Words.cell(cell, world.situation))
+    guard let was = cell.was, text.columns > world.size.width - 2 else { return Line(text) }
+    return Line(SafeText(Words.cell(cell, world.situation, showsWas: false)))
+      .ending(SafeText(Words.UI.wasNow(was, cell.standing.status)), .changed)
+  }
+
+  /// The old status and the new one, or the old one alone where both are too long; nil where it is the same.
+  static func words(_ cell: ComparedStanding, width: Int) -> SafeText? {
+    guard let was = cell.was else { return nil }
+    let both = SafeText(Words.UI.wasNow(was, cell.standing.status))
+    return both.columns <= width ? both : SafeText(Words.UI.was(was))
+  }
+
+  /// What else has changed since the reference, for the pane.
+  static func lines(_ cell: ComparedStanding, world: World) -> [Line] {
+    let reference = world.situation.reference
+    let words = [
+      cell.was.map { Words.UI.was($0, reference) }, cell.wasTicked.map { Words.UI.wasTicked($0, reference) },
+      cell.wasOutlook.map { Words.UI.wasOutlook($0, reference) },
+    ]
+    return words.compactMap { $0 }.map { Line(SafeText($0), .changed) }
+  }
+}
