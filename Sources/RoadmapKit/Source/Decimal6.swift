@@ -24,6 +24,20 @@ public struct Decimal6: Hashable, Comparable, Sendable {
     millionths = negative ? -value : value
   }
 
+  /// A number as Swedes write it, in the spelling of files: comma, Swedish minus, blanks between thousands.
+  public static func plain(_ text: String) -> String {
+    var plain = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case ",": plain.append(".")
+      case "\u{2212}", "\u{2013}": plain.append("-")
+      case " ", "\u{A0}", "\u{202F}": break
+      default: plain.append(scalar)
+      }
+    }
+    return String(plain)
+  }
+
   public static func < (a: Decimal6, b: Decimal6) -> Bool { a.millionths < b.millionths }
 }
 

@@ -39,7 +39,7 @@ extension Refusal {
     case .invalidNumber(let text):
       Wording(
         "Talet \(quoted(text)) går inte att läsa", "Talet ska stå utan enhet och mellanslag.",
-        "Skriv till exempel 12 eller 12.5, med punkt före decimalerna.")
+        "Skriv till exempel 12 eller 12,5.")
     case .invalidYear(let year):
       Wording(
         "Året \(year) går inte att använda", "Ett mål gäller ett bestämt år.",

@@ -11,26 +11,12 @@ struct MeasureCommand: Subcommand {
   @Option var note: String?
 
   func run(in context: CommandContext) throws -> Int32 {
-    let plain = MeasureCommand.plain(value)
+    let plain = Decimal6.plain(value)
     // What is no number is told as it was written.
     let number = Decimal6(plain) == nil ? value : plain
     let values: [EntryKey: Fact.Value] = [
       .indicator: .text(indicator), .period: .text(period), .value: .text(number),
     ]
     return try FactWriter(context).write([Fact(.measure, values, subject: subject, text: note)])
-  }
-
-  /// A number as Swedes write it, in the spelling of files: comma, Swedish minus, blanks between thousands.
-  static func plain(_ text: String) -> String {
-    var plain = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case ",": plain.append(".")
-      case "\u{2212}", "\u{2013}": plain.append("-")
-      case " ", "\u{A0}", "\u{202F}": break
-      default: plain.append(scalar)
-      }
-    }
-    return String(plain)
   }
 }
