@@ -6,6 +6,9 @@ extension App {
     let effects = react(to: message)
     if case .history(let screen) = screens.current { world.showHistory(matching: screen.filter) }
     screens.reconcile(with: world)
+    if case .activity(let screen) = screens.current, let activity = screen.activityIndex(in: world) {
+      world.showInsight(into: activity)
+    }
     return effects
   }
 

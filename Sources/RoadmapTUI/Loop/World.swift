@@ -24,6 +24,8 @@ struct World: Sendable {
   private var historyFilter = ""
   /// The year's wheel, while it is shown.
   private(set) var wheel: YearWheel?
+  /// What Aktivitet shows of its activity, while it is shown.
+  private(set) var insight: Insight?
   var identity: Identity?
   /// The day of the past that is shown, or nil.
   var asOf: Day?
@@ -133,6 +135,13 @@ struct World: Sendable {
     history = History(situation.now, journals)
     filterHistory()
     wheel = nil
+    insight = nil
+  }
+
+  /// Works out what Aktivitet shows of an activity, where that is not done.
+  mutating func showInsight(into activity: Int) {
+    guard insight?.activity != activity else { return }
+    insight = Insight(activity, situation, journals)
   }
 
   /// Works out the wheel of a year, where that is not done.
