@@ -6,6 +6,8 @@ struct Form: Equatable, Sendable {
   enum Slot: Equatable, Sendable {
     case text
     case own(EntryKey)
+    /// The organisation that the fact is about; no answer is the county.
+    case subject
   }
 
   struct Field: Equatable, Sendable {
@@ -86,16 +88,21 @@ struct Form: Equatable, Sendable {
   var hint: String
   var fields: [Field]
   var focus = 0
+  /// What is asked before it is put on record; Enter then says no.
+  var question: [String]?
   /// What is wrong with the answers as they stand.
   var problem: String?
 
   var draftName: String { Prompt.draftName(for: fact) }
 
-  /// The answers, a line each, as a draft keeps them.
-  var draft: String {
-    let values = fields.map(\.value)
-    return values.allSatisfy { $0.allSatisfy(\.isWhitespace) } ? "" : values.joined(separator: "\n")
-  }
+  /// The answers as they were proposed, which are nobody's words yet.
+  var proposed = ""
+
+  /// The answers, a line each, as a draft keeps them; empty while nothing was answered.
+  var draft: String { answers == proposed || answers.allSatisfy(\.isWhitespace) ? "" : answers }
+
+  /// The answers, a line each.
+  var answers: String { fields.map(\.value).joined(separator: "\n") }
 
   mutating func restore(_ draft: String) {
     for (index, value) in draft.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
@@ -107,9 +114,12 @@ struct Form: Equatable, Sendable {
   /// The fact with the answers that were given; two fields for one place: the later that is answered counts.
   var completed: Fact {
     var fact = fact
+    if fields.contains(where: { $0.slot == .subject }) { fact.subject = nil }
     for field in fields where !field.value.allSatisfy(\.isWhitespace) {
       switch field.slot {
       case .text: fact.text = field.value
+      case .subject: fact.subject = field.value
+      case .own(.value): fact.values[.value] = .text(Decimal6.plain(field.value))
       case .own(.year): fact.values[.year] = .number(Int(field.value) ?? 0)
       case .own(let key): fact.values[key] = .text(field.value)
       }
