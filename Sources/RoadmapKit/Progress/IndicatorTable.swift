@@ -62,7 +62,7 @@ public struct IndicatorTable: Hashable, Sendable {
       return Row(organisation: organisation, cells: cells)
     }
     let shown = now.plan.reporters.filter { organisation in
-      measuring.concerned.contains(organisation) || marks.contains { $0.organisation == organisation }
+      measuring.concerns(organisation) || marks.contains { $0.organisation == organisation }
     }
     self.periods = periods
     lastDue = isDue.lastIndex(of: true)

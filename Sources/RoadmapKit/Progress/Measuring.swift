@@ -1,9 +1,10 @@
 /// Who is to measure an indicator, and for which periods.
 struct Measuring {
-  /// Who reports an activity that it belongs to, in the plan's order.
-  let concerned: [Int]
   /// From when somebody could have given a value, through the one that goes on; empty without a calendar.
   let periods: [Period]
+  /// Who reports an activity that it belongs to and is of the kind that measures it.
+  private let concerned: Set<Int>
+  /// Those of them for whom the activity does not rest.
   private let awaited: Set<Int>
   private let awaitsCounty: Bool
 
@@ -13,21 +14,23 @@ struct Measuring {
   init(_ progress: Progress, _ indicator: Indicator) {
     let plan = progress.plan
     let users = plan.activities.indices.filter { plan.activities[$0].indicators.contains(indicator.id) }
-    concerned = plan.reporters.filter { organisation in
-      users.contains { plan.activities[$0].concerned.contains(organisation) }
-    }
-    awaited = Set(
-      concerned.filter { organisation in
-        let standings = users.compactMap { progress.standing($0, organisation) }
-        return indicator.isMeasured(by: plan.organisations[organisation].kind)
-          && !standings.allSatisfy(\.status.isAtRest)
+    concerned = Set(
+      plan.reporters.filter { organisation in
+        indicator.isMeasured(by: plan.organisations[organisation].kind)
+          && users.contains { plan.activities[$0].concerned.contains(organisation) }
       })
+    awaited = concerned.filter { organisation in
+      !users.compactMap { progress.standing($0, organisation) }.allSatisfy(\.status.isAtRest)
+    }
     awaitsCounty = indicator.measurers.contains(.county)
     periods =
       Measuring.start(progress, indicator, users).map {
         Measuring.periods(of: indicator, from: $0, through: progress.today)
       } ?? []
   }
+
+  /// Whether its values belong in the table, given or not.
+  func concerns(_ organisation: Int) -> Bool { concerned.contains(organisation) }
 
   /// Whether an organisation, or the county for nil, is to give values.
   func isAwaited(_ organisation: Int?) -> Bool { organisation.map(awaited.contains) ?? awaitsCounty }

@@ -243,7 +243,7 @@ extension Progress {
   }
 
   /// Whether the organisation ticks any of the milestones that mean in operation.
-  func countsInOperation(_ activity: Int, _ organisation: Int) -> Bool {
+  public func countsInOperation(_ activity: Int, _ organisation: Int) -> Bool {
     let item = plan.activities[activity]
     return item.milestones.contains {
       (item.inOperation.isEmpty || item.inOperation.contains($0.id)) && $0.concerned.contains(organisation)

@@ -6,6 +6,7 @@ extension App {
   mutating func ask(_ form: Form, command: Command) {
     guard canWrite(about: nil, command: command) else { return }
     var form = form
+    form.proposed = form.answers
     if let draft = world.drafts[form.draftName] {
       form.restore(draft)
       form.hint = "\(Words.UI.draftFound) \(form.hint)"
@@ -46,11 +47,24 @@ extension App {
     if form.seen?.guard.isRefused == true { return [] }
     guard let identity = world.identity else { return [] }
     let writing = Writing(world.present, writer: identity.writer, role: identity.role, today: world.today)
-    if case .refused(let refusal) = writing.examine(form.completed) {
-      let problem = refusal.problem(in: world.plan)
-      form.problem = "\(problem.fact). \(problem.remedy)"
+    let obstacle: String? =
+      switch writing.examine(form.completed) {
+      case .write: nil
+      case .needless(let needless): needless.sentence
+      case .refused(let refusal):
+        "\(refusal.problem(in: world.plan).fact). \(refusal.problem(in: world.plan).remedy)"
+      }
+    if let obstacle {
+      form.problem = obstacle
       overlay = .form(form)
       return []
+    }
+    if let question = form.question {
+      overlay = .question(
+        Question(
+          purpose: .record([form.completed], draft: form.draftName), title: form.title, text: question,
+          isYesDefault: false))
+      return [.discardInput]
     }
     overlay = nil
     return write([form.completed], about: nil, command: nil, draft: form.draftName)

@@ -30,7 +30,9 @@ extension App {
       case .enter where question.isYesDefault, .character("j"), .character("y"):
         overlay = nil
         return accept(question)
-      case .enter, .escape, .character("n"), .character("q"), .backspace: overlay = nil
+      case .enter, .escape, .character("n"), .character("q"), .backspace:
+        overlay = nil
+        if case .record(_, .some) = question.purpose { world.notice = .said(Words.UI.draftKept) }
       default: break
       }
       return []

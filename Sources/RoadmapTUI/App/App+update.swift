@@ -7,6 +7,9 @@ extension App {
     if case .history(let screen) = screens.current { world.showHistory(matching: screen.filter) }
     if screens.current.view == .meeting { world.showAgenda() }
     screens.reconcile(with: world)
+    if case .activity(let screen) = screens.current, let activity = screen.activityIndex(in: world) {
+      world.showInsight(into: activity)
+    }
     return effects + keepPlace()
   }
 

@@ -40,6 +40,8 @@ struct Symbols: Equatable, Sendable {
   var barRest: SafeText = "▱"
   /// Eight heights, the lowest first.
   var sparkline: [SafeText] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+  /// What is on its way, above what is reached.
+  var hatch: SafeText = "░"
 
   // Text and frames
   var ellipsis: SafeText = "…"
@@ -66,7 +68,7 @@ struct Symbols: Equatable, Sendable {
     introducing: "B", done: "x", established: "X", paused: "=", ended: "#", notApplicable: "-",
     proposed: ":", onTrack: "^", atRisk: "+", offTrack: "v", overdue: "!", changed: "*", unconfirmed: "'",
     gate: "%", flagged: "!", open: "o", ticked: "x", marked: "*", barFull: "#", barRest: "-",
-    sparkline: ["_", ".", ":", "-", "=", "+", "*", "#"], ellipsis: "...", arrow: ">", cursor: ">",
+    sparkline: ["_", ".", ":", "-", "=", "+", "*", "#"], hatch: "/", ellipsis: "...", arrow: ">", cursor: ">",
     separator: "-", dash: "-", lineEnd: "/", up: "^", down: "v", rule: "-", verticalRule: "|", pastRule: "=",
     topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+")
 
@@ -79,7 +81,7 @@ struct Symbols: Equatable, Sendable {
       notReported, notStarted, planned, inProgress, pilot, evaluating, introducing, done, established,
       paused, ended, notApplicable, proposed, onTrack, atRisk, offTrack, overdue, changed, unconfirmed, gate,
       flagged, open, ticked, marked, barFull, barRest, ellipsis, arrow, cursor, separator, dash, lineEnd,
-      up, down, rule, verticalRule, pastRule, topLeft, topRight, bottomLeft, bottomRight,
+      hatch, up, down, rule, verticalRule, pastRule, topLeft, topRight, bottomLeft, bottomRight,
     ] + sparkline
   }
 }

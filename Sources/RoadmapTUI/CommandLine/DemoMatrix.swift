@@ -16,6 +16,7 @@ enum DemoMatrix {
 
   static let statuses: [Character: Status] = [
     "o": .notStarted, "P": .pilot, "U": .evaluating, "B": .introducing,
+    "#": .ended,
   ]
 
   static func cell(_ activity: String, row: Int, column: Int) -> Cell {
@@ -38,7 +39,7 @@ enum DemoMatrix {
     ("fp-623", "~2  ~1  ~2  ~2  ~1  .   ~2  ~1"),
     ("fp-624", "B3  ~1! .   B4  B3  ~2' x   ~1"),
     ("fp-631", ".   ~1  ~1  o   .   .   P3* ~1"),
-    ("fp-633", "~1  .   .   ~2  o   .   ~1  ~1"),
+    ("fp-633", "~1  #   .   ~2  o   .   ~1  ~1"),
     ("fp-7", ".   .   .   .   .   .   .   o"),
   ].map { ($0.0, $0.1.split(separator: " ").map(String.init)) }
 
@@ -50,6 +51,8 @@ enum DemoMatrix {
     "Påhittat: rutinen är beslutad och gäller från årsskiftet.",
     "Påhittat: bemanningen är ett hinder under hösten.",
   ]
+
+  static let ending = "Påhittat: arbetssättet gav ingen effekt hos oss."
 
   static let goals = [
     "Påhittat mål: arbetet är i gång i alla kommuner.",

@@ -118,7 +118,10 @@ extension DemoStory {
     }
     let day = cell.mark == "*" ? since(seed) : lastMeeting.adding(days: -5)
     if let status = DemoMatrix.statuses[cell.sign] {
-      tell(on: day, by: writer, fact(.status, item, .status, status.rawValue))
+      var fact = fact(.status, item, .status, status.rawValue)
+      if status == .ended { fact.text = DemoMatrix.ending }
+      // A pilot began with its first step.
+      tell(on: status == .pilot ? start.adding(days: step) : day, by: writer, fact)
     }
     if cell.mark == "!", count < slots.count {
       var values = slots[count].values
@@ -193,19 +196,38 @@ extension DemoStory {
         by: plan.organisations[organisation].id.text,
         Fact(.note, [.activity: .text(activity.id.text)], text: text))
     }
-    let half = HalfYear(lastMeeting)
-    let periods = ["\(half.year - 1)-H2", half.half == 2 ? "\(half.year)-H1" : "\(half.year - 1)-H1"]
     for (number, indicator) in plan.indicators.filter({ $0.computation == nil }).prefix(3).enumerated() {
-      for (index, organisation) in plan.reporters.enumerated() where index % 3 == number {
-        for (turn, period) in periods.enumerated() {
-          let value = 12 + number * 9 + index * 4 + turn * 5
-          tell(
-            on: lastMeeting.adding(days: -190 + turn * 170), by: plan.organisations[organisation].id.text,
-            Fact(
-              .measure,
-              [.indicator: .text(indicator.id.text), .period: .text(period), .value: .text(String(value))]))
-        }
+      measure(indicator, number)
+    }
+  }
+
+  /// Three periods of values; some are missing, and one was corrected after the last meeting.
+  private mutating func measure(_ indicator: Indicator, _ number: Int) {
+    var periods: [Period] = []
+    while periods.count < 3 {
+      let day = periods.first?.first ?? HalfYear(lastMeeting).first
+      guard let period = indicator.period(holding: day.adding(days: -1)) else { return }
+      periods.insert(period, at: 0)
+    }
+    func fact(_ period: Period, _ value: Int) -> Fact {
+      Fact(
+        .measure,
+        [.indicator: .text(indicator.id.text), .period: .text(period.text), .value: .text(String(value))])
+    }
+    var sums = Array(repeating: 0, count: periods.count)
+    for (index, organisation) in plan.reporters.enumerated()
+    where plan.organisations[organisation].kind == .municipality && (index + number) % 4 != 3 {
+      let writer = plan.organisations[organisation].id.text
+      for (turn, period) in periods.enumerated() where turn < 2 || (index + number) % 4 != 2 {
+        let value = 12 + number * 9 + index * 4 + turn * (5 - index % 3)
+        sums[turn] += value
+        tell(on: period.last.adding(days: 20), by: writer, fact(period, value))
       }
+      if index == 0, let last = periods.last { tell(on: since(9), by: writer, fact(last, 31 + number * 9)) }
+    }
+    guard number == 0, plan.body("lansledning") != nil else { return }
+    for (turn, period) in periods.prefix(2).enumerated() {
+      tell(on: period.last.adding(days: 40), by: "lansledning", fact(period, sums[turn]))
     }
   }
 

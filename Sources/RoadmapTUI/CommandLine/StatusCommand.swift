@@ -29,7 +29,13 @@ struct StatusCommand: Subcommand {
     case "json": try context.output.write(StatusJSON.bytes(table))
     case "csv": try context.output.write(StatusCSV.bytes(table, CommandOutput.file))
     case "html": try context.output.write(StatusHTML.bytes(table, CommandOutput.file))
-    default: try context.output.print(StatusText.text(table, context.output.plain))
+    default:
+      try context.output.print(StatusText.text(table, context.output.plain))
+      if let activity = table.selection.activity, table.selection.organisation == nil,
+        let spread = Spread(situation.now, open.journals, activity: activity)
+      {
+        try context.output.print("\n" + Words.spread(spread) + ".")
+      }
     }
     return open.status(ofAnswer: table.isComplete)
   }

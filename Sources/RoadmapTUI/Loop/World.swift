@@ -27,6 +27,8 @@ struct World: Sendable {
   var isClockHidden = false
   /// The year's wheel, while it is shown.
   private(set) var wheel: YearWheel?
+  /// What Aktivitet shows of its activity, while it is shown.
+  private(set) var insight: Insight?
   var identity: Identity?
   /// The day of the past that is shown, or nil.
   var asOf: Day?
@@ -145,6 +147,7 @@ struct World: Sendable {
     filterHistory()
     wheel = nil
     agenda = nil
+    insight = nil
   }
 
   /// Whose meeting Möte shows: the one that the user leads, else länsledningen's.
@@ -165,6 +168,12 @@ struct World: Sendable {
       ? situation
       : Situation(journals, plan: plan, isMain: isMain, today: today, asOf: asOf, since: .meetingOf(body))
     agenda = MeetingAgenda(compared, body: body)
+  }
+
+  /// Works out what Aktivitet shows of an activity, where that is not done.
+  mutating func showInsight(into activity: Int) {
+    guard insight?.activity != activity else { return }
+    insight = Insight(activity, situation, journals)
   }
 
   /// Works out the wheel of a year, where that is not done.

@@ -24,9 +24,10 @@ extension ActivityPage {
     }
     lines.append(summary)
     if let gate = county.gate {
+      let role = GateLook.role(gate)
       let needs = MilestoneSentence.gateNeeds(activity, world)
-      let role: Role = gate == .waiting ? .waiting : gate == .passed ? .ok : .danger
-      let tail = gate == .waiting ? needs.map(Words.UI.gateNeeds) ?? "" : ""
+      let isReady = world.situation.now.gateStanding(activity)?.lacking.isEmpty ?? false
+      let tail = gate == .waiting ? isReady ? Words.UI.gateReady : needs.map(Words.UI.gateNeeds) ?? "" : ""
       let words = SafeText(of: Words.UI.gate(gate) + tail).wrapped(to: textWidth - 2)
       for (index, part) in words.enumerated() {
         lines.append(Line((index == 0 ? symbols.gate + " " : "  ") + part, role))
@@ -55,71 +56,30 @@ extension ActivityPage {
       .adding(SafeText(of: Words.UI.sums(coverage, ticked, count)), .muted)
   }
 
-  func tail() -> [Line] {
+  /// What it is for.
+  func aim() -> [Line] {
     var lines: [Line] = []
     if !item.milestones.isEmpty, item.milestones.allSatisfy(\.provenance.isSuggested) {
       lines.append(Line(SafeText(Words.UI.suggestedMilestones), .suggested))
     }
-    lines += [.blank] + section(Words.UI.purpose, item.purpose)
-    lines += indicators()
-    lines += context()
-    lines += history()
-    return lines
-  }
-
-  private func section(_ title: String, _ text: String?) -> [Line] {
-    [Line(SafeText(title), .heading)]
-      + (text.map { DetailPane.wrapped($0, textWidth, .plain) } ?? [Line(SafeText(Words.notStated), .gap)])
-      + [.blank]
-  }
-
-  private func indicators() -> [Line] {
-    guard !item.indicators.isEmpty else { return [] }
-    var lines = [Line(SafeText(Words.UI.indicators), .heading)]
-    for id in item.indicators {
-      guard let indicator = world.plan.indicator(id) else { continue }
-      lines.append(Line(SafeText(indicator.title)))
-      if indicator.computation != nil {
-        lines.append(indent(IndicatorLook.line(indicator, organisation: nil, world: world)))
-        continue
-      }
-      let measured = world.plan.reporters.filter { organisation in
-        world.situation.now.measures.contains { $0.indicator == id && $0.organisation == organisation }
-      }
-      let isCounty = world.situation.now.measures.contains { $0.indicator == id && $0.organisation == nil }
-      if isCounty || measured.isEmpty {
-        lines.append(indent(IndicatorLook.line(indicator, organisation: nil, world: world)))
-      }
-      for organisation in measured {
-        var line = indent(IndicatorLook.line(indicator, organisation: organisation, world: world))
-        line.pieces.insert(
-          Line.Piece(text: SafeText(world.organisationName(organisation)).padded(to: 24), role: .plain), at: 1
-        )
-        line.trailing = nil
-        lines.append(line)
-      }
-    }
+    lines += [.blank, Line(SafeText(Words.UI.purpose), .heading)]
+    lines +=
+      item.purpose.map { DetailPane.wrapped($0, textWidth, .plain) } ?? [
+        Line(SafeText(Words.notStated), .gap)
+      ]
     return lines + [.blank]
   }
 
-  private func indent(_ line: Line) -> Line {
-    var line = line
-    line.pieces.insert(Line.Piece(text: "  ", role: .plain), at: 0)
-    if let trailing = line.trailing {
-      line.trailing = nil
-      line = line.adding("   ").adding(trailing.text, trailing.role)
+  /// A label and what it says, over as many lines as it needs.
+  func labelled(_ label: String, _ text: String, _ role: Role = .plain) -> [Line] {
+    SafeText.lines(text, width: max(20, textWidth - 20)).enumerated().map { index, part in
+      Line(SafeText(index == 0 ? label : "").padded(to: 20), .muted).adding(part, role)
     }
-    return line
   }
 
-  private func context() -> [Line] {
+  func context() -> [Line] {
     var lines: [Line] = []
-    func add(_ label: String, _ text: String) {
-      let wrapped = SafeText.lines(text, width: max(20, textWidth - 20))
-      for (index, part) in wrapped.enumerated() {
-        lines.append(Line(SafeText(index == 0 ? label : "").padded(to: 20), .muted).adding(part))
-      }
-    }
+    func add(_ label: String, _ text: String) { lines += labelled(label, text) }
     func names(_ tags: [Tag<NamedThing>], _ all: [NamedThing]) -> String {
       Words.list(
         tags.map { tag in
@@ -160,7 +120,7 @@ extension ActivityPage {
     return lines.isEmpty ? [] : lines + [.blank]
   }
 
-  private func history() -> [Line] {
+  func history() -> [Line] {
     let id = world.journals.names.find(item.id.text)
     let items = world.history.items.lazy.filter { $0.entry.activity == id }.prefix(40)
     var lines = [Line(SafeText(Words.UI.historyHeading), .heading)]

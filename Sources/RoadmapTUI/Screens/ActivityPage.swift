@@ -11,11 +11,14 @@ struct ActivityPage {
 
     var content: Content
     var isSelected = false
+    /// The part of the page that begins here, where the cursor can be in it.
+    var section: ActivityScreen.Section?
   }
 
   let activity: Int
   let target: Target
   let milestone: MilestoneState.Source?
+  let section: ActivityScreen.Section
   let width: Int
   let world: World
   /// The organisations that are seen, by their place among those that report.
@@ -42,7 +45,7 @@ struct ActivityPage {
     var rows = head().map { Row(content: .line($0)) }
     rows.append(Row(content: .line(.blank)))
     rows.append(Row(content: .header))
-    rows.append(Row(content: .statuses, isSelected: milestone == nil))
+    rows.append(Row(content: .statuses, isSelected: section == .table && milestone == nil))
     if hasOutlook { rows.append(Row(content: .outlooks)) }
     rows.append(Row(content: .confirmed))
     var sources: [MilestoneState.Source] = item.milestones.indices.map { .planned($0) }
@@ -51,12 +54,21 @@ struct ActivityPage {
         if case .local = state.source { sources.append(state.source) }
       }
     }
-    rows += sources.map { Row(content: .milestone($0), isSelected: $0 == milestone) }
+    rows += sources.map { Row(content: .milestone($0), isSelected: section == .table && $0 == milestone) }
     return rows
   }
 
   /// The words below the table.
-  func textRows() -> [Row] { tail().map { Row(content: .line($0)) } }
+  func textRows() -> [Row] {
+    rows(aim()) + rows(gate()) + spread() + indicators() + rows(context()) + rows(history())
+  }
+
+  func rows(_ lines: [Line]) -> [Row] { lines.map { Row(content: .line($0)) } }
+
+  /// A row that the cursor can be on.
+  func row(_ line: Line, at section: ActivityScreen.Section) -> Row {
+    Row(content: .line(line), isSelected: section == self.section, section: section)
+  }
 
   private var hasOutlook: Bool {
     world.plan.reporters.contains { world.cell(activity, $0)?.standing.outlook != nil }
@@ -65,6 +77,10 @@ struct ActivityPage {
   func draw(_ row: Row, on surface: inout Surface, in line: Rect) {
     switch row.content {
     case .line(let text):
+      if row.isSelected {
+        surface.fill(line.columns(from: 0, count: line.width - 1), ground: .selectedRow)
+        surface.put(symbols.cursor, at: line.origin, role: .strong)
+      }
       text.draw(on: &surface, in: line.columns(from: 2, count: line.width - 4), ellipsis: symbols.ellipsis)
     case .header: drawHeader(on: &surface, in: line)
     case .statuses:

@@ -1,22 +1,37 @@
 internal import RoadmapKit
 
-/// Aktivitet: one activity with its purpose and source, all organisations side by side, and what has happened.
+/// Aktivitet: one activity with its purpose and source, all organisations side by side, how it has spread, what is
+/// measured, and what has happened.
 struct ActivityScreen: ViewScreen {
   static let view = View.activity
   static let bindings: [Binding] =
     Binding.reporting + [
       Binding([.enter], .open, Words.Keys.openChecklist),
+      Binding([.tab], .nextPane, Words.Keys.sections),
+      Binding([.backTab], .previousPane, Words.Keys.sectionsBack),
+      Binding([.character("x")], .measure, Words.Keys.measure),
+      Binding([.character("G")], .passGate, Words.Keys.passGate),
+      Binding([.character("S")], .stop, Words.Keys.stop),
       Binding([.character(".")], .next, Words.Keys.next),
       Binding([.character(",")], .previous, Words.Keys.previous),
     ]
+
+  /// A part of the page that the cursor can be in.
+  enum Section: Hashable, Sendable {
+    case table, spread
+    case indicator(ID<Indicator>)
+  }
 
   var activity: ID<Activity>?
   var organisation: ID<Organisation>?
   /// Nil on the row of statuses, else on a milestone.
   var milestone: MilestoneState.Source?
+  var section = Section.table
+  /// The table of an indicator, open over the page.
+  var opened: IndicatorPane?
   var filter = ""
-  private var table = ScrollWindow()
-  private var text = ScrollWindow()
+  var table = ScrollWindow()
+  var text = ScrollWindow()
   private var columns = ScrollWindow()
 
   init(activity: ID<Activity>? = nil, organisation: ID<Organisation>? = nil) {
@@ -24,8 +39,29 @@ struct ActivityScreen: ViewScreen {
     self.organisation = organisation
   }
 
+  /// The keys that matter most where the cursor is come first.
+  var keys: [Binding] {
+    guard opened == nil else { return IndicatorPane.bindings }
+    switch section {
+    case .table: return Self.bindings
+    case .spread: return Self.first([.nextPane])
+    case .indicator:
+      return [Binding([.enter], .open, Words.Keys.openIndicator)]
+        + Self.first([.measure, .nextPane]) {
+          $0 != .open
+        }
+    }
+  }
+
+  private static func first(_ commands: [Command], keeping isKept: (Command) -> Bool = { _ in true })
+    -> [Binding]
+  {
+    let kept = bindings.filter { isKept($0.command) }
+    return kept.filter { commands.contains($0.command) } + kept.filter { !commands.contains($0.command) }
+  }
+
   func activityIndex(in world: World) -> Int? { activity.flatMap { world.plan.activityIndex($0) } }
-  private func organisationIndex(in world: World) -> Int? {
+  func organisationIndex(in world: World) -> Int? {
     organisation.flatMap { world.plan.organisationIndex($0) }
   }
 
@@ -38,6 +74,8 @@ struct ActivityScreen: ViewScreen {
       organisation = first.map { world.plan.organisations[$0].id }
     }
     if let milestone, !sources(in: world).contains(milestone) { self.milestone = nil }
+    if !sections(in: world).contains(section) { section = .table }
+    if let pane = opened, !sections(in: world).contains(.indicator(pane.indicator)) { opened = nil }
   }
 
   /// The milestones that are rows: the plan's, and the chosen organisation's own.
@@ -54,65 +92,31 @@ struct ActivityScreen: ViewScreen {
     return sources
   }
 
-  mutating func perform(_ command: Command, in world: World) -> Step {
-    let rows: [MilestoneState.Source?] = [nil] + sources(in: world)
-    let row = rows.firstIndex { $0 == milestone } ?? 0
-    let page = max(1, world.size.height / 3)
-    switch command {
-    case .up:
-      // The text below the table goes back before the cursor does.
-      if text.first > 0 { text.first -= 1 } else if row > 0 { milestone = rows[row - 1] }
-    case .down: if row + 1 < rows.count { milestone = rows[row + 1] } else { text.first += 1 }
-    case .pageUp: if text.first > 0 { text.first -= page } else { milestone = nil }
-    case .pageDown: text.first += page
-    case .top:
-      milestone = nil
-      text.first = 0
-    case .bottom: text.first = .max / 2
-    case .left: step(organisation: -1, in: world)
-    case .right: step(organisation: 1, in: world)
-    case .next: step(activity: 1, in: world)
-    case .previous: step(activity: -1, in: world)
-    case .open:
-      return .open(.organisation(organisationIndex(in: world), activity: activityIndex(in: world)))
-    case .toggle where isPerArea(in: world):
-      return .open(.organisation(organisationIndex(in: world), activity: activityIndex(in: world)))
-    default: return .passed
-    }
-    return .done
+  /// The parts of the page that Tab goes through.
+  func sections(in world: World) -> [Section] {
+    guard let activity = activityIndex(in: world) else { return [.table] }
+    let item = world.plan.activities[activity]
+    return [.table] + (item.isUmbrella ? [] : [.spread]) + indicators(in: world).map { .indicator($0) }
   }
 
-  private func isPerArea(in world: World) -> Bool {
-    activityIndex(in: world).map { world.plan.activities[$0].isPerArea } ?? false
-  }
-
-  private mutating func step(organisation step: Int, in world: World) {
-    let reporters = world.plan.reporters
-    let place = reporters.firstIndex { world.plan.organisations[$0].id == organisation }
-    guard let next = World.moved(place, by: step, count: reporters.count) else { return }
-    organisation = world.plan.organisations[reporters[next]].id
-    reconcile(with: world)
-  }
-
-  private mutating func step(activity step: Int, in world: World) {
-    let order = world.plan.groupedLeaves.flatMap(\.activities)
-    let place = order.firstIndex { world.plan.activities[$0].id == activity }
-    guard let next = World.moved(place, by: step, count: order.count) else { return }
-    activity = world.plan.activities[order[next]].id
-    milestone = nil
-    text.first = 0
-    reconcile(with: world)
+  /// The activity's indicators.
+  func indicators(in world: World) -> [ID<Indicator>] {
+    guard let activity = activityIndex(in: world) else { return [] }
+    return world.plan.activities[activity].indicators.filter { world.plan.indicator($0) != nil }
   }
 
   mutating func show(organisation: ID<Organisation>, in world: World) {
     self.organisation = organisation
+    opened?.isCounty = false
     reconcile(with: world)
   }
 
   func target(in world: World) -> Target {
     var target = Target(activity: activityIndex(in: world), organisation: organisationIndex(in: world))
-    if let milestone, let activity = target.activity, let organisation = target.organisation,
-      let cell = world.cell(activity, organisation)
+    if let opened { return opened.target(target, in: world) }
+    if case .indicator(let id) = section { target.indicator = id }
+    if section == .table, let milestone, let activity = target.activity,
+      let organisation = target.organisation, let cell = world.cell(activity, organisation)
     {
       target.milestone = cell.standing.milestones.first { $0.source == milestone }
     }
@@ -121,7 +125,16 @@ struct ActivityScreen: ViewScreen {
 
   func status(in world: World) -> Line {
     let target = target(in: world)
-    guard let activity = target.activity, let organisation = target.organisation else { return .blank }
+    guard let activity = target.activity else { return .blank }
+    if let opened { return opened.status(target, in: world) }
+    switch section {
+    case .table: break
+    case .spread:
+      return Line(SafeText(world.insight(of: activity)?.spread.map { Words.spread($0) } ?? ""))
+    case .indicator(let id):
+      return Line(SafeText(world.plan.indicator(id)?.title ?? ""))
+    }
+    guard let organisation = target.organisation else { return .blank }
     let name = world.organisationName(organisation)
     guard let cell = world.cell(activity, organisation) else {
       return Line(SafeText(Words.UI.notConcerned(name, world.plan.activities[activity].short)), .muted)
@@ -135,33 +148,44 @@ struct ActivityScreen: ViewScreen {
   }
 
   /// The page in a window of this width; it moves its columns to show the chosen organisation.
-  private mutating func page(_ width: Int, _ world: World) -> ActivityPage? {
+  mutating func page(_ width: Int, _ world: World) -> ActivityPage? {
     guard let activity = activityIndex(in: world) else { return nil }
     let count = world.plan.reporters.count
     let visible = ActivityPage.visibleColumns(width, world)
     let column = world.plan.reporters.firstIndex { world.plan.organisations[$0].id == organisation }
     columns.reveal(column, height: visible, count: count, margin: 0)
     return ActivityPage(
-      activity: activity, target: target(in: world), milestone: milestone, width: width, world: world,
-      shown: columns.range(height: visible, count: count))
+      activity: activity, target: target(in: world), milestone: milestone, section: section, width: width,
+      world: world, shown: columns.range(height: visible, count: count))
   }
 
-  /// How many rows of the area the table has; the text has the rest, at least a few.
-  private static func tableHeight(_ rows: Int, _ area: Rect) -> Int {
-    min(rows, area.height - min(4, area.height / 3))
+  /// How many rows of the area the table has.
+  ///
+  /// The text has the rest, at least a few; nearly all of it while the cursor is there and it would be cramped.
+  func tableHeight(_ rows: Int, _ area: Rect) -> Int {
+    let height = min(rows, area.height - min(4, area.height / 3))
+    return section == .table || area.height - height >= 24 ? height : min(height, 1)
   }
 
   mutating func draw(on surface: inout Surface, in area: Rect, world: World) {
+    if var pane = opened {
+      pane.draw(target(in: world), on: &surface, in: area, world: world)
+      opened = pane
+      return
+    }
     guard let page = page(area.width, world) else { return }
     let rows = page.tableRows()
-    let upper = area.rows(from: 0, count: ActivityScreen.tableHeight(rows.count, area))
-    table.reveal(rows.firstIndex { $0.isSelected }, height: upper.height, count: rows.count, margin: 2)
+    let upper = area.rows(from: 0, count: tableHeight(rows.count, area))
+    table.reveal(
+      section == .table ? rows.firstIndex { $0.isSelected } : 0, height: upper.height, count: rows.count,
+      margin: 2)
     for (offset, row) in rows[table.range(height: upper.height, count: rows.count)].enumerated() {
       page.draw(row, on: &surface, in: upper.rows(from: offset, count: 1))
     }
     let lower = area.rows(from: upper.height)
     let words = page.textRows()
-    text.reveal(nil, height: lower.height, count: words.count)
+    let selected: Int? = if case .indicator = section { words.firstIndex { $0.isSelected } } else { nil }
+    text.reveal(selected, height: lower.height, count: words.count, margin: 3)
     let range = text.range(height: lower.height, count: words.count)
     for (offset, row) in words[range].enumerated() {
       page.draw(row, on: &surface, in: lower.rows(from: offset, count: 1))
@@ -170,21 +194,40 @@ struct ActivityScreen: ViewScreen {
   }
 
   mutating func click(_ point: Point, in area: Rect, world: World) -> Bool {
+    if var pane = opened {
+      let isOpened = pane.click(point, in: area, screen: &self, world: world)
+      opened = pane
+      return isOpened
+    }
     guard let page = page(area.width, world) else { return false }
     let rows = page.tableRows()
-    let range = table.range(height: ActivityScreen.tableHeight(rows.count, area), count: rows.count)
+    let height = tableHeight(rows.count, area)
     let offset = point.row - area.row
-    guard offset >= 0, offset < range.count else { return false }
-    let before = target(in: world)
+    guard offset >= 0 else { return false }
+    guard offset < height else { return click(offset - height, page, height: area.height - height) }
+    let range = table.range(height: height, count: rows.count)
+    guard offset < range.count else { return false }
+    let before = (target(in: world), section)
     switch rows[range.lowerBound + offset].content {
     case .statuses: milestone = nil
     case .milestone(let source): milestone = source
     default: return false
     }
+    section = .table
     let column = page.shown.lowerBound + (point.column - page.firstCell) / page.cellWidth
     if point.column >= page.firstCell, page.shown.contains(column) {
       organisation = world.plan.organisations[world.plan.reporters[column]].id
     }
-    return before == target(in: world)
+    return before == (target(in: world), section)
+  }
+
+  /// A click on the text: an indicator is chosen, and opened when it was chosen already.
+  private mutating func click(_ offset: Int, _ page: ActivityPage, height: Int) -> Bool {
+    let words = page.textRows()
+    let range = text.range(height: height, count: words.count)
+    guard offset < range.count, let section = words[range.lowerBound + offset].section else { return false }
+    defer { self.section = section }
+    if case .indicator = section { return self.section == section }
+    return false
   }
 }

@@ -6,6 +6,8 @@ struct Form: Equatable, Sendable {
   enum Slot: Equatable, Sendable {
     case text
     case own(EntryKey)
+    /// The organisation that the fact is about; no answer is the county.
+    case subject
   }
 
   struct Field: Equatable, Sendable {
@@ -86,6 +88,8 @@ struct Form: Equatable, Sendable {
   var hint: String
   var fields: [Field]
   var focus = 0
+  /// What is asked before it is put on record; Enter then says no.
+  var question: [String]?
   /// What is wrong with the answers as they stand.
   var problem: String?
 
@@ -102,13 +106,23 @@ struct Form: Equatable, Sendable {
   /// Whether nothing was answered.
   var isBlank: Bool { fields.allSatisfy { $0.value.allSatisfy(\.isWhitespace) } }
 
-  /// The answers, a line each, as a draft keeps them; empty while nothing is written.
+  /// The answers as they were proposed, which are nobody's words yet.
+  var proposed = ""
+
+  /// The answers, a line each, as a draft keeps them; empty while nothing was written.
   var draft: String {
-    let isWritten = fields.contains { field in
-      if case .text(let text, _) = field.content { !text.string.allSatisfy(\.isWhitespace) } else { false }
+    let before = proposed.split(separator: "\n", omittingEmptySubsequences: false)
+    let isWritten = fields.enumerated().contains { index, field in
+      guard case .text(let text, _) = field.content, !text.string.allSatisfy(\.isWhitespace) else {
+        return false
+      }
+      return !before.indices.contains(index) || before[index] != text.string
     }
-    return isWritten ? fields.map(\.value).joined(separator: "\n") : ""
+    return isWritten ? answers : ""
   }
+
+  /// The answers, a line each.
+  var answers: String { fields.map(\.value).joined(separator: "\n") }
 
   mutating func restore(_ draft: String) {
     for (index, value) in draft.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
@@ -120,11 +134,14 @@ struct Form: Equatable, Sendable {
   /// The fact with the answers that were given; two fields for one place: the later that is answered counts.
   var completed: Fact {
     var fact = fact
+    if fields.contains(where: { $0.slot == .subject }) { fact.subject = nil }
     for field in fields where !field.value.allSatisfy(\.isWhitespace) {
       switch field.slot {
       case .text: fact.text = field.value
       case .own(.due):
         fact.values[.due] = .text(Words.partialDay(named: field.value)?.description ?? field.value)
+      case .subject: fact.subject = field.value
+      case .own(.value): fact.values[.value] = .text(Decimal6.spelling(ofSwedish: field.value))
       case .own(.year): fact.values[.year] = .number(Int(field.value) ?? 0)
       case .own(let key): fact.values[key] = .text(field.value)
       }

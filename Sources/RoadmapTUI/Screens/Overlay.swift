@@ -73,10 +73,10 @@ struct Prompt: Equatable, Sendable {
   }
 
   static func draftName(for fact: Fact) -> String {
-    let parts = [
-      fact.verb.rawValue, fact[.activity], fact[.milestone], fact[.area], fact[.signal], fact[.assignment],
-      fact.subject,
-    ].compactMap { $0 }
+    let keys: [EntryKey] = [
+      .activity, .milestone, .area, .indicator, .period, .signal, .assignment,
+    ]
+    let parts = [fact.verb.rawValue] + (keys.map { fact[$0] } + [fact.subject]).compactMap { $0 }
     let whole = parts.joined(separator: "-").lowercased()
     guard whole.utf8.count > 40 else { return whole }
     // The name of a file: long ones are cut, and told apart by a sum of the whole.

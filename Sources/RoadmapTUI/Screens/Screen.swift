@@ -6,6 +6,8 @@ internal import RoadmapKit
 protocol ViewScreen: Equatable, Sendable {
   static var view: View { get }
   static var bindings: [Binding] { get }
+  /// The keys that hold now: the view's, where it has no others for a part of itself.
+  var keys: [Binding] { get }
   /// Only rows that contain this text are shown; empty for all.
   var filter: String { get set }
 
@@ -31,6 +33,7 @@ protocol ViewScreen: Equatable, Sendable {
 }
 
 extension ViewScreen {
+  var keys: [Binding] { Self.bindings }
   mutating func show(organisation: ID<Organisation>, in world: World) {}
 }
 
@@ -67,6 +70,9 @@ struct Target: Equatable, Sendable {
   var signal: EventID?
   /// The assignment's id.
   var assignment: String?
+  var indicator: ID<Indicator>?
+  /// The period of the value that the cursor is on.
+  var period: Period?
 }
 
 /// A view with its parameters.
@@ -109,7 +115,7 @@ enum Screen: Equatable, Sendable {
   }
 
   var view: View { type(of: inner).view }
-  var bindings: [Binding] { type(of: inner).bindings }
+  var bindings: [Binding] { inner.keys }
 }
 
 /// The views that were opened, the present one last; there is always one.

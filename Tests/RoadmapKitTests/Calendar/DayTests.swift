@@ -75,3 +75,12 @@ import Testing
     #expect(try #require(Day(iso: day)).adding(months: months).description == result)
   }
 }
+
+@Suite struct MonthsBetweenTests {
+  @Test func wholeMonthsOnly() {
+    func months(_ from: Day, _ to: Day) -> Int { to.months(since: from) }
+    #expect(months("2026-01-31", "2026-02-27") == 0 && months("2026-01-31", "2026-02-28") == 1)
+    #expect(months("2025-11-21", "2026-11-20") == 11 && months("2025-11-21", "2026-11-21") == 12)
+    #expect(months("2026-02-01", "2026-02-01") == 0 && months("2026-02-02", "2026-02-01") == -1)
+  }
+}

@@ -56,8 +56,8 @@ import Testing
     let county = try scene(", measured-by: [municipality, county]").tick(
       "moten", "start", by: "timra", at: "2026-02-01")
     let table = try table(county)
-    #expect(cells(table, nil) == [.missing, .none] && cells(table, 3) == [.none, .none])
-    #expect(table.missing(0) == [0, 1, 2])
+    #expect(cells(table, nil) == [.missing, .none] && table.missing(0) == [0, 1, 2])
+    #expect(table.rows.map(\.organisation) == [0, 1, 2, nil], "the region does not measure it")
   }
 
   @Test func whoRestsOwesNothing() throws {

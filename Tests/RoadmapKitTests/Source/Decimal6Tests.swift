@@ -28,4 +28,15 @@ import Testing
     #expect(Decimal6(2) > Decimal6(millionths: 1_999_999))
     #expect(try #require(Decimal6("-3")) < Decimal6(0))
   }
+
+  @Test func numbersAsSwedesWriteThem() {
+    #expect(
+      Decimal6.spelling(ofSwedish: "12,5") == "12.5" && Decimal6.spelling(ofSwedish: "1 012,5") == "1012.5")
+    #expect(
+      Decimal6.spelling(ofSwedish: "\u{2212}3") == "-3"
+        && Decimal6.spelling(ofSwedish: "1\u{A0}000") == "1000")
+    #expect(
+      Decimal6(Decimal6.spelling(ofSwedish: "tolv")) == nil
+        && Decimal6(Decimal6.spelling(ofSwedish: "1,2,3")) == nil)
+  }
 }
