@@ -15,6 +15,9 @@ extension App {
     switch command {
     case .view(let view): show(view)
     case .back: back()
+    case .toggle where screens.current.view == .calendar: return askForFulfilment()
+    case .open: showOccasion()
+    case .next, .previous: sayYears()
     case .toggle, .establish, .confirmRow: return say(command)
     case .assess: askForStatus()
     case .confirmAll: return askForConfirmAll()

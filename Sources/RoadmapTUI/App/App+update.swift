@@ -5,6 +5,7 @@ extension App {
   mutating func update(_ message: Message) -> [Effect] {
     let effects = react(to: message)
     if case .history(let screen) = screens.current { world.showHistory(matching: screen.filter) }
+    if case .calendar(let screen) = screens.current { world.showWheel(of: screen.year(in: world)) }
     screens.reconcile(with: world)
     return effects
   }
