@@ -25,7 +25,9 @@ public enum CalendarJSON {
       ("to", list(occasion.to)), ("done", occasion.share.map { .number($0.done) } ?? .null),
       ("of", occasion.share.map { .number($0.of) } ?? .null), ("rule", .optional(subject.rule)),
       ("period", .optional(subject.period)), ("activity", .optional(subject.activity)),
-      ("milestone", .optional(subject.milestone)), ("meeting", .optional(subject.meeting)),
+      ("milestone", .optional(subject.milestone)),
+      ("area", .optional(occasion.area.map { table.plan.areas[$0].id.text })),
+      ("meeting", .optional(subject.meeting)),
       ("assignment", .optional(subject.assignment)),
     ])
   }

@@ -44,8 +44,10 @@ public struct Occasion: Hashable, Sendable {
   public let to: [String]
   /// The time is our suggestion; the source does not state it.
   public let isSuggested: Bool
-  /// How many of how many have done it, for a milestone.
+  /// How many of how many have done it, for a milestone and for a rule of several organisations.
   public let share: Share?
+  /// The area, by its place in the plan, of an own day where milestones are ticked per area.
+  public let area: Int?
 
   public struct Share: Hashable, Sendable {
     public let done: Int
@@ -55,7 +57,7 @@ public struct Occasion: Hashable, Sendable {
   init(
     id: String, kind: Kind, subject: Subject, due: PartialDay?, first: Day, last: Day, was: PartialDay? = nil,
     state: State, doneOn: Day? = nil, by: [String], to: [String] = [], isSuggested: Bool = false,
-    share: Share? = nil
+    share: Share? = nil, area: Int? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -70,6 +72,7 @@ public struct Occasion: Hashable, Sendable {
     self.to = to
     self.isSuggested = isSuggested
     self.share = share
+    self.area = area
   }
 
   /// Whether it still waits to be done.

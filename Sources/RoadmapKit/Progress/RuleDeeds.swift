@@ -42,19 +42,19 @@ public struct RuleDeeds: Sendable {
     if rule.isHalfYearReport, let day = adopted[span] { return Deed(on: day) }
     let said = fulfilments[Key(rule: rule.id, span: span)] ?? []
     if let whole = said.last(where: { $0.organisation == nil }) { return Deed(on: whole.on) }
-    let (members, isTheirsAlone) = performers(rule)
+    let (members, isTheirsAlone) = RuleDeeds.performers(rule, in: plan)
     var deed = Deed(organisations: Set(said.compactMap(\.organisation)).intersection(members))
     if isTheirsAlone, !members.isEmpty, deed.organisations == members {
       deed.on = said.map(\.on).max()
     }
-    if members.count > 1, !said.isEmpty {
+    if members.count > 1 {
       deed.share = Occasion.Share(done: deed.organisations.count, of: members.count)
     }
     return deed
   }
 
   /// The organisations that a rule names, also by their groups; and whether nobody else is to do it.
-  private func performers(_ rule: FollowUp) -> (members: Set<Int>, isTheirsAlone: Bool) {
+  public static func performers(_ rule: FollowUp, in plan: Plan) -> (members: Set<Int>, isTheirsAlone: Bool) {
     var members: Set<Int> = []
     var isTheirsAlone = true
     for actor in rule.by {

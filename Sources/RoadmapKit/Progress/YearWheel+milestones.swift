@@ -71,6 +71,6 @@ extension YearWheel {
       state: state, doneOn: ticked == states.count ? states.compactMap(\.tickedOn).max() : nil,
       by: organisations.map { plan.organisations[$0].id.text },
       isSuggested: states.allSatisfy { $0.dueSource == .suggested },
-      share: Occasion.Share(done: ticked, of: states.count))
+      share: Occasion.Share(done: ticked, of: states.count), area: dot.key.area)
   }
 }

@@ -29,12 +29,13 @@ extension Words {
     /// What is to happen: `Återrapport till KD/RD, första halvåret 2026`.
     public static func title(_ occasion: Occasion, _ progress: Progress, _ journals: Journals) -> String {
       switch occasion.subject {
-      case .meeting(_, let body): return "Möte: \(progress.plan.name(of: body))"
+      case .meeting(_, let body): return "Möte: \(name(body, progress.plan))"
       case .rule(let id, let period):
         return "\(progress.plan.followUp(id)?.title ?? id.text), \(Words.period(period))"
       case .milestone(let activity, let source, _):
         let title = progress.title(of: source, in: activity, journals)
-        return "\(title.isEmpty ? notStated : title) · \(progress.plan.activities[activity].short)"
+        let area = occasion.area.map { " (\(progress.plan.areas[$0].name.lowercased()))" } ?? ""
+        return "\(title.isEmpty ? notStated : title)\(area) · \(progress.plan.activities[activity].short)"
       case .assignment(let id):
         let text = progress.assignments.first { $0.id == id }.flatMap { progress.text(of: $0, journals) }
         return text.map { "Uppdrag: \($0)" } ?? hiddenAssignment
@@ -79,15 +80,21 @@ extension Words {
       return occasion.kind == .meeting ? what : "\(what) · \(who(occasion, progress.plan))"
     }
 
+    /// The short name of a body, as it is spoken of; others as the plan names them.
+    private static func name(_ id: String, _ plan: Plan) -> String {
+      plan.body(id)?.short ?? plan.name(of: id)
+    }
+
     /// Names in a sentence; for most of the parties together one word.
     public static func actors(_ ids: [String], _ plan: Plan) -> String {
-      guard ids.count > 3 else { return ids.isEmpty ? notStated : list(ids.map { plan.name(of: $0) }) }
       let parties = plan.reporters.map { plan.organisations[$0] }
-      let municipalities = parties.filter { $0.kind == .municipality }
-      let known = Set(ids)
-      if known == Set(parties.map(\.id.text)) { return allParties }
-      if known == Set(municipalities.map(\.id.text)) { return allMunicipalities }
-      return "\(share(known.count, parties.count)) parter"
+      let known = Set(ids).intersection(parties.map(\.id.text))
+      guard ids.count > 3, known.count == ids.count else {
+        return ids.isEmpty ? notStated : list(ids.map { name($0, plan) })
+      }
+      if known.count == parties.count { return allParties }
+      let municipalities = parties.filter { $0.kind == .municipality }.map(\.id.text)
+      return known == Set(municipalities) ? allMunicipalities : "\(share(known.count, parties.count)) parter"
     }
 
     /// How it stands: `försenad`, `nästa`, `klar 2026-07-15`, `pågår`, `ingen uppgift`.

@@ -24,6 +24,9 @@ extension App {
     case .toggle
     where screens.current.view == .meeting && screens.current.inner.target(in: world).milestone == nil:
       askForMilestone()
+    case .toggle where screens.current.view == .calendar: return askForFulfilment()
+    case .open: showOccasion()
+    case .next, .previous: sayYears()
     case .toggle, .establish, .confirmRow: return say(command)
     case .convene: convene()
     case .followUp: return followUp()

@@ -6,6 +6,7 @@ extension App {
     let effects = react(to: message)
     if case .history(let screen) = screens.current { world.showHistory(matching: screen.filter) }
     if screens.current.view == .meeting { world.showAgenda() }
+    if case .calendar(let screen) = screens.current { world.showWheel(of: screen.year(in: world)) }
     screens.reconcile(with: world)
     if case .activity(let screen) = screens.current, let activity = screen.activityIndex(in: world) {
       world.showInsight(into: activity)

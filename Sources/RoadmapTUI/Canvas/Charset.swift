@@ -60,6 +60,7 @@ extension Charset {
     var signs: [Unicode.Scalar: Unicode.Scalar] = [
       "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-", "‘": "'", "’": "'", "‚": "'",
       "“": "\"", "”": "\"", "„": "\"", "…": ".", "€": "E", "×": "x", "≤": "<", "≥": ">", "\u{FFFD}": "?",
+      "←": "<",
     ]
     for (sign, plain) in zip(Symbols.unicode.all, Symbols.ascii.all) {
       guard let sign = sign.text.unicodeScalars.first, sign.value >= 0x7F else { continue }

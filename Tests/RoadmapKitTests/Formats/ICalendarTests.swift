@@ -29,8 +29,11 @@ import Testing
     Golden.expect(
       CalendarText.text(table, FormatScene.plain), in: FormatScene.golden("calendar.txt"))
     Golden.expect(text(CalendarJSON.bytes(table)), in: FormatScene.golden("calendar.json"))
-    Golden.expect(
-      text(ICalendar.bytes(CalendarScene.table(2026...2027, scene))), in: FormatScene.golden("calendar.ics"))
+    // Kept with plain line ends, which git cannot spoil.
+    let calendar = text(ICalendar.bytes(CalendarScene.table(2026...2027, scene)))
+    Golden.expect(calendar.replacing("\r\n", with: "\n"), in: FormatScene.golden("calendar.ics"))
+    #expect(calendar.utf8.count { $0 == 0x0A } == calendar.ranges(of: "\r\n").count)
+    #expect(calendar.utf8.count { $0 == 0x0D } == calendar.ranges(of: "\r\n").count)
   }
 
   @Test func everyOccasionIsAnEventOfWholeDays() throws {

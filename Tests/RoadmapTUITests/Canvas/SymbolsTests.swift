@@ -35,6 +35,13 @@ import Testing
     }
   }
 
+  @Test func bothArrowsOfTheKeysAreArrowsInAscii() {
+    #expect(
+      (["←", "→", "↑", "↓"] as [Unicode.Scalar]).map { Charset.ascii.folded($0, width: 1) } == [
+        "<", ">", "^", "v",
+      ])
+  }
+
   @Test func theEnvironmentDecidesTheCharset() {
     func choose(_ environment: [String: String], ascii: Bool = false) -> Charset {
       Charset.choose(environment: environment, ascii: ascii)

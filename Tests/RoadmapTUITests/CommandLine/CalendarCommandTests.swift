@@ -30,7 +30,7 @@ import Testing
         == #"{"id":"follow-up-u2-2026-h1","kind":"report","title":"Återrapport till KD/RD, första halvåret 2026","#
         + #""due":"2026-07-31","first":"2026-07-31","last":"2026-07-31","suggested":true,"was":null,"state":"unknown","#
         + #""next":false,"doneOn":null,"by":["presidium"],"to":["kd-rd"],"done":null,"of":null,"rule":"u2","period":"2026-H1","#
-        + #""activity":null,"milestone":null,"meeting":null,"assignment":null}"#)
+        + #""activity":null,"milestone":null,"area":null,"meeting":null,"assignment":null}"#)
     #expect(answer.text.contains(#""undated":[{"rule":"u1","title":"#))
   }
 
