@@ -148,6 +148,7 @@ extension Words {
     public static let everyField = "Takt"
     public static let once = "en gång"
     public static let reportTitle = "Återrapport"
+    public static func reportTitle(_ receiver: String) -> String { "Återrapport · \(receiver)" }
     public static let reportOnceHint = "Uppdraget är klart när det är återrapporterat."
     public static let reportAgainHint = "Uppdraget fortsätter till nästa återrapport."
     public static let reportClosedHint = "Uppdraget är avslutat och förblir det. Texten sparas bredvid."

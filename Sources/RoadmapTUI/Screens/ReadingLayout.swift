@@ -13,7 +13,7 @@ struct ReadingLayout {
   init(_ area: Rect, head count: Int = 1, rows: Int) {
     head = area.rows(from: 0, count: count)
     // A tall window has room for air below the head.
-    let body = area.rows(from: area.height >= 26 ? count + 1 : count)
+    let body = area.rows(from: area.height >= 22 ? count + 1 : count)
     guard area.width < 120 else {
       let width = min(60, area.width - 84)
       let split = body.split(right: width, gap: 4)
