@@ -30,6 +30,7 @@ public struct PlannedDecision: Hashable, Sendable {
   public let dnr: String?
   public let on: PartialDay?
   public let body: String?
+  public let type: String?
   public let condition: String?
   public let activities: [ID<Activity>]
   public let provenance: Provenance
@@ -42,6 +43,7 @@ public struct PlannedDecision: Hashable, Sendable {
     dnr = fields.text("dnr")
     on = fields.partialDay("on")
     body = fields.text("body")
+    type = fields.text("type")
     condition = fields.text("condition")
     activities = fields.ids("activities")
     provenance = Provenance(fields)

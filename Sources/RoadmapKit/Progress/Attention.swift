@@ -42,7 +42,7 @@ public enum Gap: Hashable, Sendable {
   case cadence(ID<FollowUp>)
   case receiver(ID<FollowUp>)
 
-  static func all(in progress: Progress) -> [Gap] {
+  public static func all(in progress: Progress) -> [Gap] {
     let plan = progress.plan
     var gaps: [Gap] = []
     if let adoption = plan.adoption {

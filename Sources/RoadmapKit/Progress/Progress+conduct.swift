@@ -126,8 +126,9 @@ extension Progress {
       if verb == .reportBack {
         assignments[index].reportBacks.append(.init(event: entry.id, on: entry.happenedDay))
       }
-      let ends = verb == .closeAssignment || !assignments[index].isRecurring
-      if ends, assignments[index].closed == nil {
+      // A report that comes after the end changes nothing of it.
+      let ends = !assignments[index].isRecurring && assignments[index].closed == nil
+      if verb == .closeAssignment || ends {
         assignments[index].closed = entry.id
         assignments[index].closedOn = entry.happenedDay
       }

@@ -9,13 +9,6 @@ extension Gap {
       })
   }
 
-  private var activity: Int? {
-    switch self {
-    case .lead(let activity), .goal(let activity, _), .due(let activity, _): activity
-    default: nil
-    }
-  }
-
   private func wording(in plan: Plan) -> Wording {
     switch self {
     case .adoptionDate:

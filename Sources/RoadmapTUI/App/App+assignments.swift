@@ -53,7 +53,8 @@ extension App {
       : assignment.isRecurring ? Words.Duties.reportAgainHint : Words.Duties.reportOnceHint
     ask(
       Form(
-        fact: Fact(.reportBack, [.assignment: .text(id)]), title: Words.Duties.reportTitle, hint: hint,
+        fact: Fact(.reportBack, [.assignment: .text(id)]),
+        title: Words.Duties.reportTitle(assignment.to.map(world.plan.name) ?? Words.notStated), hint: hint,
         fields: [.text(.text, Words.Duties.reportField, rows: 5)]), command: .answer)
   }
 

@@ -31,7 +31,7 @@ extension App {
     let target = screens.current.inner.target(in: world)
     if let assignment = target.assignment { return askForReportBack(assignment) }
     guard let signal = target.signal.flatMap({ id in world.present.signals.first { $0.event == id } }) else {
-      world.notice = .said(Words.Signals.chooseSignal)
+      world.notice = .said(chooseFirst)
       return
     }
     guard mayWrite(.answer, command: .answer) else { return }
@@ -46,12 +46,17 @@ extension App {
         ]), command: .answer)
   }
 
+  /// What the cursor should be on in the view that is shown.
+  private var chooseFirst: String {
+    screens.current.view == .duties ? Words.Duties.chooseAssignment : Words.Signals.chooseSignal
+  }
+
   /// Closes the signal or the assignment that the cursor is on.
   mutating func askToClose() {
     let target = screens.current.inner.target(in: world)
     if let assignment = target.assignment { return askToCloseAssignment(assignment) }
     guard let signal = target.signal.flatMap({ id in world.present.signals.first { $0.event == id } }) else {
-      world.notice = .said(Words.Signals.chooseSignal)
+      world.notice = .said(chooseFirst)
       return
     }
     guard mayWrite(.closeSignal, command: .close) else { return }

@@ -60,6 +60,8 @@ struct Symbols: Equatable, Sendable {
   var topRight: SafeText = "┐"
   var bottomLeft: SafeText = "└"
   var bottomRight: SafeText = "┘"
+  /// A line that goes on, with one that leaves it.
+  var branch: SafeText = "├"
 
   static let unicode = Symbols()
 
@@ -70,7 +72,7 @@ struct Symbols: Equatable, Sendable {
     gate: "%", flagged: "!", open: "o", ticked: "x", marked: "*", barFull: "#", barRest: "-",
     sparkline: ["_", ".", ":", "-", "=", "+", "*", "#"], hatch: "/", ellipsis: "...", arrow: ">", cursor: ">",
     separator: "-", dash: "-", lineEnd: "/", up: "^", down: "v", rule: "-", verticalRule: "|", pastRule: "=",
-    topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+")
+    topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", branch: "|")
 
   /// The signs that an output of this kind can show.
   static func `for`(_ charset: Charset) -> Symbols { charset == .unicode ? .unicode : .ascii }
@@ -81,7 +83,7 @@ struct Symbols: Equatable, Sendable {
       notReported, notStarted, planned, inProgress, pilot, evaluating, introducing, done, established,
       paused, ended, notApplicable, proposed, onTrack, atRisk, offTrack, overdue, changed, unconfirmed, gate,
       flagged, open, ticked, marked, barFull, barRest, ellipsis, arrow, cursor, separator, dash, lineEnd,
-      hatch, up, down, rule, verticalRule, pastRule, topLeft, topRight, bottomLeft, bottomRight,
+      hatch, up, down, rule, verticalRule, pastRule, topLeft, topRight, bottomLeft, bottomRight, branch,
     ] + sparkline
   }
 }

@@ -2,37 +2,37 @@ internal import RoadmapKit
 
 /// A list with what is chosen in full: beside it on a wide screen, else below.
 struct ReadingLayout {
-  /// The rows above the list.
+  /// The rows above, across the whole width.
   let head: Rect
   let list: Rect
   let story: Rect
-  let isBeside: Bool
+  /// The column of the rule between list and story, where they stand side by side.
+  private let rule: Int?
 
   /// `rows` is how many rows the list would have: what it does not need is the story's.
-  init(_ area: Rect, rows: Int = .max, head: Int = 1) {
-    isBeside = area.width >= 120
+  init(_ area: Rect, head count: Int = 1, rows: Int) {
+    head = area.rows(from: 0, count: count)
     // A tall window has room for air below the head.
-    let count = area.height >= 26 ? head + 1 : head
-    if isBeside {
+    let body = area.rows(from: area.height >= 22 ? count + 1 : count)
+    guard area.width < 120 else {
       let width = min(60, area.width - 84)
-      let split = area.split(right: width, gap: 4)
-      self.head = split.left.rows(from: 0, count: head)
-      list = split.left.rows(from: count)
+      let split = body.split(right: width, gap: 4)
+      list = split.left
       story = split.right.columns(from: 0, count: width - 1)
-    } else {
-      let room = area.height - count - 1
-      let height = min(max(rows, 5), room * 3 / 5)
-      self.head = area.rows(from: 0, count: head)
-      list = area.rows(from: count, count: height)
-      story = area.rows(from: count + height + 1).inset(columns: 2)
+      rule = split.right.column - 2
+      return
     }
+    let height = min(max(rows, 5), (body.height - 1) * 3 / 5)
+    list = body.rows(from: 0, count: height)
+    story = body.rows(from: height + 1).inset(columns: 2)
+    rule = nil
   }
 
   /// Draws what is chosen; says how to read on where it is longer than its place.
-  func draw(_ lines: [Line], on surface: inout Surface, in area: Rect, symbols: Symbols) {
-    if isBeside {
-      for row in area.row..<area.endRow {
-        surface.put(symbols.verticalRule, at: Point(row: row, column: story.column - 2), role: .rule)
+  func draw(_ lines: [Line], on surface: inout Surface, symbols: Symbols) {
+    if let rule {
+      for row in story.row..<story.endRow {
+        surface.put(symbols.verticalRule, at: Point(row: row, column: rule), role: .rule)
       }
     }
     let isCut = lines.count > story.height

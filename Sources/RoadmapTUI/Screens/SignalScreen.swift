@@ -75,7 +75,7 @@ struct SignalScreen: ViewScreen {
       rows(layout.list.width, in: world), on: &surface, in: layout.list, world: world, empty: empty)
     let lines =
       chosen(in: world).map { SignalLook.story($0, width: layout.story.width, world: world).lines } ?? []
-    layout.draw(lines, on: &surface, in: area, symbols: symbols)
+    layout.draw(lines, on: &surface, symbols: symbols)
   }
 
   private func layout(_ area: Rect, _ world: World) -> ReadingLayout {

@@ -53,7 +53,7 @@ import Testing
     #expect(session.files.isEmpty)
   }
 
-  @Test(arguments: ["1", "2", "3", "6", "8"]) func helpKnowsTheKeysOfTheViewOneIsIn(_ key: String) {
+  @Test(arguments: ["1", "2", "3", "6", "7", "8"]) func helpKnowsTheKeysOfTheViewOneIsIn(_ key: String) {
     var session = Session(size: (120, 60))
     session.press(key, "?")
     for binding in session.app.screens.current.bindings where !binding.sign.isEmpty {
