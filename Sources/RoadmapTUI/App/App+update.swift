@@ -7,7 +7,7 @@ extension App {
     if case .history(let screen) = screens.current { world.showHistory(matching: screen.filter) }
     screens.reconcile(with: world)
     if case .activity(let screen) = screens.current, let activity = screen.activityIndex(in: world) {
-      world.showInsight(into: activity)
+      world.showInsight(of: activity)
     }
     return effects
   }
