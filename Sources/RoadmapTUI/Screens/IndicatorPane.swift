@@ -49,8 +49,8 @@ struct IndicatorPane: Equatable, Sendable {
   func status(_ target: Target, in world: World) -> Line {
     guard let table = table(target.activity, in: world) else { return .blank }
     guard let row = row(table, target.organisation), let column = column(table) else {
-      return Line(
-        SafeText(table.indicator.computation == nil ? Words.UI.noneGiven : Words.UI.computedByProgram))
+      let words = table.indicator.computation == nil ? Words.UI.noneGiven : Words.UI.computedByProgram
+      return Line(SafeText(of: "\(table.indicator.title): \(words)"))
     }
     let who = IndicatorWords.name(table.rows[row].organisation, world)
     let value = IndicatorWords.value(table.rows[row].cells[column]) ?? Words.UI.notMeasuredHere
