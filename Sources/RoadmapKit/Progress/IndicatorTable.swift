@@ -75,9 +75,9 @@ public struct IndicatorTable: Hashable, Sendable {
     return (cells.count { $0.hasValue }, cells.count { $0 != .none })
   }
 
-  /// The organisations whose value for a period is missing.
-  public func missing(_ place: Int) -> [Int] {
-    rows.filter { $0.cells[place] == .missing }.compactMap(\.organisation)
+  /// Those whose value for a period is missing; nil stands for the county.
+  public func missing(_ place: Int) -> [Int?] {
+    rows.filter { $0.cells[place] == .missing }.map(\.organisation)
   }
 
   /// Each stretch of days once, in its shortest spelling.

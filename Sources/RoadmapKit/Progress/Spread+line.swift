@@ -1,6 +1,6 @@
 /// The lifecycle as a line of steps.
 extension Spread {
-  /// The statuses from the first step to the last, then those beside the way.
+  /// Those beside the way, then the steps from the first to the last.
   public static let order: [Status] = [
     .ended, .notApplicable, .paused, .proposed, .notStarted, .planned, .inProgress, .pilot, .evaluating,
     .introducing, .done, .established,

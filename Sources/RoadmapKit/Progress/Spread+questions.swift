@@ -6,16 +6,12 @@ extension Spread {
     /// Place in the plan's areas, where the activity is ticked per area.
     public let area: Int?
     public let tickedOn: Day
-    /// 6 or 12.
-    public let months: Int
 
     static func all(_ progress: Progress, _ activity: Int) -> [Asked] {
       progress.plan.reporters.flatMap { organisation in
         (progress.standing(activity, organisation)?.milestones ?? []).compactMap { state in
           guard state.asksIfEstablished, let day = state.tickedOn else { return nil }
-          return Asked(
-            organisation: organisation, milestone: state.source, area: state.area, tickedOn: day,
-            months: progress.today >= day.adding(months: 12) ? 12 : 6)
+          return Asked(organisation: organisation, milestone: state.source, area: state.area, tickedOn: day)
         }
       }
     }

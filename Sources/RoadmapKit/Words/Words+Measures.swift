@@ -52,15 +52,12 @@ extension Words.UI {
   public static let series = "Utveckling"
   public static let nowValue = "Nu"
   public static let notMeasuredHere = "väntas inte"
-  public static func periods(_ from: Int, _ to: Int, of count: Int) -> String {
-    "period \(from)–\(to) av \(count)"
-  }
 
   public static func measureTitle(_ activity: String) -> String { "Lämna värde · \(activity)" }
   public static let measureHint =
     "Perioden skrivs som 2026-H1, 2026-Q3, 2026-05, 2026 eller en dag. Värdet som 12,5."
-  public static func knownValue(_ value: Decimal6, _ period: Period) -> String {
-    "Nu står \(Words.number(value)) för \(Words.period(period))."
+  public static func knownValue(_ who: String, _ value: Decimal6, _ period: Period) -> String {
+    "\(who) har nu \(Words.number(value)) för \(Words.period(period))."
   }
   public static let indicatorField = "Indikator"
   public static let forField = "För"
@@ -83,6 +80,7 @@ extension Words.Keys {
     "Tab", "avsnitt", "gå mellan tabellen, spridningen och indikatorerna (Skift-Tab bakåt)")
   public static let sectionsBack = Words.Key("", nil, "")
   public static let openIndicator = Words.Key("Enter", "tabell", "öppna indikatorns tabell")
+  public static let closeTable = Words.Key("Esc", "tillbaka", "gå tillbaka till aktivitetens sida")
   public static let nextIndicator = Words.Key(".", "nästa", "nästa indikator")
   public static let previousIndicator = Words.Key(",", nil, "föregående indikator")
 }

@@ -62,7 +62,8 @@ extension Words.UI {
     func name(_ organisation: Int) -> String { plan.organisations[organisation].spokenName }
     switch doubt {
     case .endedBySome(let organisations):
-      return "\(Words.list(organisations.map(name))) har avslutat utan effekt, men länet har inte sagt något"
+      return
+        "\(Words.list(organisations.map(name))) har avslutat utan effekt. Avsluta i hela länet eller gå vidare?"
     case .longTrial(let place):
       let who = place.organisation.map(name) ?? "Länet"
       let since = place.since.map { " i \(Words.duration(since: $0, asOf: asOf))" } ?? ""

@@ -76,7 +76,8 @@ extension App {
       mark.indicator == indicator.id && mark.organisation == organisation
         && period.map(mark.period.isSame) ?? false
     }
-    let now = known.map { "\(Words.UI.knownValue($0.value, $0.period)) " } ?? ""
+    let who = IndicatorWords.name(organisation, world)
+    let now = known.map { "\(Words.UI.knownValue(who, $0.value, $0.period)) " } ?? ""
     return now + Words.UI.measureHint
   }
 }

@@ -9,7 +9,7 @@ extension App {
     if case .calendar(let screen) = screens.current { world.showWheel(of: screen.year(in: world)) }
     screens.reconcile(with: world)
     if case .activity(let screen) = screens.current, let activity = screen.activityIndex(in: world) {
-      world.showInsight(into: activity)
+      world.showInsight(of: activity)
     }
     return effects + keepPlace()
   }

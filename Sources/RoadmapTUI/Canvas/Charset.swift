@@ -59,8 +59,8 @@ extension Charset {
   private static let signs: [Unicode.Scalar: Unicode.Scalar] = {
     var signs: [Unicode.Scalar: Unicode.Scalar] = [
       "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-", "‘": "'", "’": "'", "‚": "'",
-      "“": "\"", "”": "\"", "„": "\"", "…": ".", "€": "E", "×": "x", "≤": "<", "≥": ">", "\u{FFFD}": "?",
-      "←": "<",
+      "“": "\"", "”": "\"", "„": "\"", "…": ".", "←": "<", "€": "E", "×": "x", "≤": "<", "≥": ">",
+      "\u{FFFD}": "?",
     ]
     for (sign, plain) in zip(Symbols.unicode.all, Symbols.ascii.all) {
       guard let sign = sign.text.unicodeScalars.first, sign.value >= 0x7F else { continue }

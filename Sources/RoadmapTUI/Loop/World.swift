@@ -171,7 +171,7 @@ struct World: Sendable {
   }
 
   /// Works out what Aktivitet shows of an activity, where that is not done.
-  mutating func showInsight(into activity: Int) {
+  mutating func showInsight(of activity: Int) {
     guard insight?.activity != activity else { return }
     insight = Insight(activity, situation, journals)
   }

@@ -42,7 +42,7 @@ extension ActivityPage {
         line = line.adding(of > 0 ? " · " : "", .muted).adding(SafeText(words))
       }
       if !line.pieces.isEmpty { lines.append(line) }
-      let missing = table.missing(latest).map { world.plan.organisations[$0].spokenName }
+      let missing = table.missing(latest).map { IndicatorWords.name($0, world) }
       if !missing.isEmpty {
         lines += DetailPane.wrapped(Words.UI.missing(Words.list(missing)), textWidth - 2, .gap)
       }

@@ -14,7 +14,7 @@ struct IndicatorPainter {
 
   /// As wide as the widest value, so that columns stand under each other.
   var cellWidth: Int {
-    let cells = table.rows.flatMap { $0.cells.compactMap(IndicatorPane.words) }
+    let cells = table.rows.flatMap { $0.cells.compactMap(IndicatorWords.value) }
     return max(12, cells.map { SafeText($0).columns }.max() ?? 0) + 2
   }
 
@@ -65,14 +65,14 @@ struct IndicatorPainter {
       surface.put(symbols.cursor, at: line.origin, role: .strong)
     }
     surface.put(
-      SafeText(IndicatorPane.name(row.organisation, world)).prefix(
+      SafeText(IndicatorWords.name(row.organisation, world)).prefix(
         columns: Self.nameWidth, ellipsis: symbols.ellipsis),
       at: Point(row: line.row, column: 2), role: chosen != nil || row.organisation == nil ? .strong : .plain)
     for (offset, index) in shown.enumerated() {
       let box = Rect(row: line.row, column: start(offset), width: cellWidth, height: 1)
       if index == chosen { surface.fill(box, ground: .focus) }
       let cell = row.cells[index]
-      let text = IndicatorPane.words(cell).map { SafeText($0) } ?? symbols.dash
+      let text = IndicatorWords.value(cell).map { SafeText($0) } ?? symbols.dash
       surface.put(
         text.padded(to: cellWidth - 1, side: .right), at: box.origin, role: role(cell), bold: cell.isChanged)
     }
@@ -97,62 +97,4 @@ struct IndicatorPainter {
 
 extension IndicatorTable.Cell {
   fileprivate var isChanged: Bool { if case .value(_, .some) = self { true } else { false } }
-}
-
-/// An indicator in lines of words, for its table and for the page of its activity.
-enum IndicatorWords {
-  /// Unit, how often, which way: `antal, varje halvår · ska öka ↑`.
-  static func facts(_ indicator: Indicator, _ symbols: Symbols) -> Line {
-    let unit = Words.unit(of: indicator)
-    var line = unit.isEmpty ? Line() : Line(SafeText(unit) + " · ", .muted)
-    if let direction = indicator.direction {
-      line = line.adding(SafeText(Words.direction(direction)) + " " + sign(direction, symbols), .muted)
-    } else {
-      line = line.adding(SafeText(Words.UI.directionNotStated), .gap)
-    }
-    return indicator.provenance.isSuggested
-      ? line.adding(" · " + SafeText(Words.suggested), .suggested) : line
-  }
-
-  /// Where it began and where it is to go.
-  static func bounds(_ indicator: Indicator) -> Line {
-    let baseline = indicator.baseline.map { Words.UI.baseline($0, indicator.baselinePeriod) }
-    return Line(SafeText(baseline ?? Words.UI.baselineMissing), baseline == nil ? .gap : .muted)
-      .adding(" · ", .muted)
-      .adding(SafeText(Words.UI.target(indicator)), indicator.target == nil ? .gap : .muted)
-  }
-
-  private static func sign(_ direction: Indicator.Direction, _ symbols: Symbols) -> SafeText {
-    switch direction {
-    case .up: symbols.up
-    case .down: symbols.down
-    case .steady: "="
-    }
-  }
-
-  /// The value that ticks decide, and each organisation's part in it.
-  static func computed(_ indicator: Indicator, _ world: World) -> [Line] {
-    let progress = world.situation.now
-    guard let value = progress.computedValue(of: indicator) else { return [] }
-    var lines = [
-      Line(SafeText(Words.UI.nowValue) + " ", .muted)
-        .adding(SafeText(Words.share(value.count, value.of)), .plain, bold: true)
-        .adding(" · " + SafeText(Words.UI.computedByProgram), .muted), .blank,
-    ]
-    let users = world.plan.leaves.filter { world.plan.activities[$0].indicators.contains(indicator.id) }
-    guard indicator.computation == .areas || indicator.computation == .organisations else { return lines }
-    for organisation in world.plan.reporters {
-      let counted = users.filter { progress.countsInOperation($0, organisation) }
-      let areas = counted.flatMap { progress.areasInOperation($0, organisation) }
-      guard !areas.isEmpty else { continue }
-      let on = areas.count { $0 }
-      lines.append(
-        Line(SafeText(IndicatorPane.name(organisation, world)).padded(to: 22))
-          .adding(
-            on == areas.count ? world.symbols.ticked : world.symbols.open, on == areas.count ? .ok : .muted
-          )
-          .adding(" " + SafeText(Words.UI.inOperation(on, areas.count)), .plain))
-    }
-    return lines
-  }
 }

@@ -4,6 +4,7 @@ internal import RoadmapKit
 struct IndicatorPane: Equatable, Sendable {
   static let bindings: [Binding] = [
     Binding([.enter, .character("x")], .measure, Words.Keys.measureHere),
+    Binding([.escape, .backspace], .back, Words.Keys.closeTable),
     Binding([.character(".")], .next, Words.Keys.nextIndicator),
     Binding([.character(",")], .previous, Words.Keys.previousIndicator),
   ]
@@ -48,25 +49,12 @@ struct IndicatorPane: Equatable, Sendable {
   func status(_ target: Target, in world: World) -> Line {
     guard let table = table(target.activity, in: world) else { return .blank }
     guard let row = row(table, target.organisation), let column = column(table) else {
-      return Line(
-        SafeText(table.indicator.computation == nil ? Words.UI.noneGiven : Words.UI.computedByProgram))
+      let words = table.indicator.computation == nil ? Words.UI.noneGiven : Words.UI.computedByProgram
+      return Line(SafeText(of: "\(table.indicator.title): \(words)"))
     }
-    let who = IndicatorPane.name(table.rows[row].organisation, world)
-    let value = IndicatorPane.words(table.rows[row].cells[column]) ?? Words.UI.notMeasuredHere
+    let who = IndicatorWords.name(table.rows[row].organisation, world)
+    let value = IndicatorWords.value(table.rows[row].cells[column]) ?? Words.UI.notMeasuredHere
     return Line(SafeText(of: "\(who) · \(Words.period(table.periods[column])): \(value)"))
-  }
-
-  static func name(_ organisation: Int?, _ world: World) -> String {
-    organisation.map { Words.UI.columnName(world.plan.organisations[$0]) } ?? Words.UI.county
-  }
-
-  /// What a cell says; nil where nothing is awaited.
-  static func words(_ cell: IndicatorTable.Cell) -> String? {
-    switch cell {
-    case .value(let value, let was): was.map { Words.UI.wasValue($0, value) } ?? Words.number(value)
-    case .missing: Words.UI.valueMissing
-    case .none: nil
-    }
   }
 
   mutating func draw(_ target: Target, on surface: inout Surface, in area: Rect, world: World) {
@@ -79,7 +67,7 @@ struct IndicatorPane: Equatable, Sendable {
         ellipsis: world.symbols.ellipsis)
     }
     let body = area.rows(from: head.count)
-    guard let row = row(table, isCounty ? nil : target.organisation), let column = column(table) else {
+    guard let row = row(table, target.organisation), let column = column(table) else {
       return
     }
     columns.reveal(column, height: painter.visible, count: table.periods.count, margin: 0)

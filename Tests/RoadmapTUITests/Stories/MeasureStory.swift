@@ -59,7 +59,7 @@ import Testing
     var session = session(as: "timra")
     session.deliver(measure("12", "2026-H2"), by: "timra")
     session.press("x")
-    #expect(session.sees("Nu står 12 för andra halvåret 2026."))
+    #expect(session.sees("Timrå har nu 12 för andra halvåret 2026."))
     session.type("12")
     session.press("Enter")
     #expect(session.app.overlay != nil && measures(session).count == 1)
@@ -204,5 +204,29 @@ import Testing
     #expect(session.line(38).contains("Ånge · "))
     session.click(row: row - 1, column: 30)
     #expect(session.line(38).contains("Timrå · andra halvåret 2025: 12"))
+  }
+}
+
+/// What an activity's page says of its indicators.
+@Suite struct IndicatorRowsStory {
+  @Test func itSaysHowManyHaveGivenAndWhoHasNot() {
+    var session = Session(as: "timra", size: (120, 60))
+    session.press("/")
+    session.type("SIP")
+    session.press("Enter", "3")
+    #expect(session.sees(Words.UI.noneGiven))
+    for writer in ["timra", "ange"] {
+      session.deliver(
+        Fact(
+          .measure, [.indicator: .text("sip-distans"), .period: .text("2026-H1"), .value: .text("9")]),
+        by: writer)
+    }
+    session.wait(days: 60)
+    #expect(session.sees("0 av 7 har lämnat värde för andra halvåret 2026"))
+    #expect(session.sees("Timrå, Ånge, Örnsköldsvik och Länet"))
+    session.deliver(
+      Fact(.measure, [.indicator: .text("sip-distans"), .period: .text("2026-H2"), .value: .text("70")]),
+      by: "presidium")
+    #expect(session.sees("länet 70 (2026-H2)"))
   }
 }

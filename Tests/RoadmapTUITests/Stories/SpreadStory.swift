@@ -86,7 +86,7 @@ import Testing
     session.deliver(ended, by: "timra")
     session.press("3")
     #expect(session.sees(Words.UI.doubtsHeading))
-    #expect(session.sees("Timrå har avslutat utan effekt, men länet har inte sagt något"))
+    #expect(session.sees("Timrå har avslutat utan effekt. Avsluta i hela länet eller gå vidare?"))
   }
 
   @Test func areasAndMilestonesInOperationCountAsTheirIndicators() {
