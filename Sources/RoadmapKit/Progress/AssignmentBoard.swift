@@ -5,7 +5,8 @@ public struct AssignmentBoard: Sendable {
   public struct Item: Sendable {
     public let assignment: AssignmentState
     public let stage: Stage
-    /// The report-back that is late, else the next; nil where none is awaited.
+    /// The report-back that is late, else the next, else one that nobody could have told of here; nil where none is
+    /// awaited.
     public let next: Occasion?
   }
 
@@ -39,14 +40,12 @@ public struct AssignmentBoard: Sendable {
   /// One assignment with the report-back that is awaited.
   public static func item(_ assignment: AssignmentState, _ progress: Progress) -> Item {
     guard !assignment.isClosed else { return Item(assignment: assignment, stage: .closed, next: nil) }
-    let year = progress.today.year
-    let stated = assignment.due.map { $0.last(in: year) }.max() ?? progress.today
-    let end = max(stated, progress.today.adding(months: 13))
+    // The longest cadence is a year.
+    let end = progress.today.adding(months: 13)
     let occasions = YearWheel.reportBacks(of: assignment, progress, through: end)
     let late = occasions.first { $0.state == .overdue }
-    return Item(
-      assignment: assignment, stage: late == nil ? .open : .late,
-      next: late ?? occasions.first { $0.state == .coming })
+    let next = late ?? occasions.first { $0.state == .coming } ?? occasions.last { $0.state == .unknown }
+    return Item(assignment: assignment, stage: late == nil ? .open : .late, next: next)
   }
 }
 

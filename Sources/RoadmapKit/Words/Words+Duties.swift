@@ -59,6 +59,7 @@ extension Words {
     public static func to(_ receiver: String) -> String { "Uppdrag till \(receiver)" }
     public static func late(_ due: String) -> String { "försenat sedan \(due)" }
     public static func awaited(_ due: String) -> String { "återrapporteras \(due)" }
+    public static func passed(_ due: String) -> String { "skulle återrapporteras \(due), inget står här" }
     public static let noTime = "öppet, ingen tid angiven"
     public static func closed(_ day: Day?) -> String { day.map { "avslutat \($0)" } ?? "avslutat" }
     public static let closedEarlier = "avslutat"
@@ -164,9 +165,7 @@ extension Words {
     public static let goalField = "Mål"
     public static let yearField = "År"
     public static let countyGoal = "Länets mål sätts av länsledningen eller presidiet."
-    public static func ownGoal(_ organisation: String) -> String {
-      "\(organisation) skriver sitt eget mål i vyn Aktivitet."
-    }
+    public static let ownGoal = "Ert eget mål skrivs på kommandoraden, med fardplan goal."
   }
 }
 

@@ -9,8 +9,8 @@ extension App {
     }
     guard mayWrite(.goal, command: .goal) else { return }
     let own = world.ownOrganisation
-    if let own, screens.current.view == .duties {
-      world.notice = .refused(Words.Duties.countyGoal, Words.Duties.ownGoal(world.organisationName(own)))
+    if own != nil, screens.current.view == .duties {
+      world.notice = .refused(Words.Duties.countyGoal, Words.Duties.ownGoal)
       return
     }
     let item = world.plan.activities[activity]

@@ -60,7 +60,9 @@ enum AssignmentLook {
     switch item.stage {
     case .closed: Words.Duties.closed(item.assignment.closedOn)
     case .late: Words.Duties.late(time(item) ?? "")
-    case .open: time(item).map { Words.Duties.awaited($0) } ?? Words.Duties.noTime
+    case .open:
+      time(item).map { item.next?.state == .unknown ? Words.Duties.passed($0) : Words.Duties.awaited($0) }
+        ?? Words.Duties.noTime
     }
   }
 

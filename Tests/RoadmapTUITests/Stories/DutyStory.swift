@@ -160,7 +160,9 @@ import Testing
         - {id: upp-1, title: Ta fram underlag, to: Utredaren, due: [2026-06, 2027-06]}
       """
     let plan = try #require(PlanReader.read(Array(text.utf8)).plan)
-    var session = Session(plan: plan, as: "lansledning")
+    var session = Session(plan: plan, as: "lansledning", today: "2026-06-01")
+    session.deliver(Fact(.note, text: "Vi börjar."), by: "lansledning")
+    session.wait(days: 173)
     session.press("7", "Tab", "Tab")
     #expect(session.sees("FÖRSENADE 1") && session.sees("juni 2026") && session.sees("Utredaren"))
     #expect(session.sees("står i planen"))
