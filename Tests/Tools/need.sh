@@ -76,8 +76,8 @@ need_fonts() {
 # A Python of our own with the packages that the tools need.
 need_venv() {
   need_python
-  local python=.build/venv/bin/python wanted="jsonschema pyyaml pillow"
-  if [ -x $python ] && $python -c 'import jsonschema, yaml, PIL' 2> /dev/null; then return; fi
+  local python=.build/venv/bin/python wanted="jsonschema pyyaml pillow icalendar vobject"
+  if [ -x $python ] && $python -c 'import jsonschema, yaml, PIL, icalendar, vobject' 2> /dev/null; then return; fi
   if ! python3 -c 'import venv, ensurepip' 2> /dev/null; then install "Python's venv" python3-venv; fi
   echo "Installing Python packages in .build/venv ($wanted) ..."
   mkdir -p .build

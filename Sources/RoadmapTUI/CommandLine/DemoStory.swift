@@ -43,6 +43,7 @@ struct DemoStory {
     talk()
     lead()
     signal()
+    followUp()
   }
 
   var count: Int { tellings.count }
@@ -263,6 +264,26 @@ extension DemoStory {
       assign(isLast: index == 1, leader)
       let next = index == 0 ? lastMeeting : lastMeeting.adding(days: 77)
       tell(on: day, by: leader, Fact(.closeMeeting, [.next: .text(next.description)], meeting: meeting))
+    }
+  }
+
+  /// The follow-ups up to the last meeting, done some days before their time; the latest report is not.
+  private mutating func followUp() {
+    let writer = "presidium"
+    guard plan.body(writer) != nil else { return }
+    let (before, now) = ("\(lastMeeting.year - 1)", "\(lastMeeting.year)")
+    let steps = ["omvarld", "forslag", "samordning", "antas", "godkanns"].map { "planering-\($0)" }
+    // The rule, its period, and how many months before the last meeting it was done.
+    let done: [(String, String, Int)] =
+      steps.map { ($0, before, 10) }
+      + [
+        ("u2", "\(before)-H1", 14), ("u2", "\(before)-H2", 8), ("u5", before, 9), ("u8", before, 19),
+        ("u8", now, 7), (steps[0], now, 5), (steps[1], now, 4),
+      ]
+    for (rule, period, months) in done where plan.followUps.contains(where: { $0.id.text == rule }) {
+      tell(
+        on: lastMeeting.adding(months: -months), by: writer,
+        Fact(.fulfil, [.rule: .text(rule), .period: .text(period)]))
     }
   }
 }

@@ -39,7 +39,7 @@ import Testing
     let bench = try CommandBench()
     for name in ["a", "b"] { #expect(bench.run("demo \(bench.folder)/\(name)").status == 0) }
     let files = try Workspace(at: "\(bench.folder)/a").files()
-    #expect(files.foreign.isEmpty && files.journals.count == 9)
+    #expect(files.foreign.isEmpty && files.journals.count == 10)
     for journal in files.journals {
       #expect(
         bench.bytes(journal.path) == bench.bytes(journal.path.replacing("/a/journal", with: "/b/journal")))
