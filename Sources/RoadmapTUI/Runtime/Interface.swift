@@ -55,6 +55,9 @@ enum Interface {
       contents: runner.contents(of: contents, plan: plan), size: Frame.smallest, now: options.clock(),
       identity: options.identity ?? saved, symbols: Symbols.for(options.charset),
       theme: ThemeChoice(theme: theme), drafts: runner.drafts())
+    if let wish = choices.references[plan.id.text].flatMap({ Reference.Wish(text: $0) }) {
+      world.compare(with: wish)
+    }
     world.isColourless = theme == .mono
     do throws(TerminalProblem) {
       let terminal = try NcursesTerminal(
