@@ -23,6 +23,26 @@ public struct Reference: Hashable, Sendable {
     case day(Day)
     /// The last meeting of a body; `meeting` is länsledningen's.
     case meetingOf(String)
+
+    /// As it is written on the command line and in the user's choices; nil for what is not chosen there.
+    public var text: String? {
+      switch self {
+      case .meeting: "meeting"
+      case .report: "report"
+      case .day(let day): day.description
+      case .meetingOf: nil
+      }
+    }
+
+    public init?(text: String) {
+      switch text {
+      case "meeting": self = .meeting
+      case "report": self = .report
+      default:
+        guard let day = Day(iso: text) else { return nil }
+        self = .day(day)
+      }
+    }
   }
 }
 

@@ -4,6 +4,8 @@ extension IdentityFile {
     /// By plan id.
     public var identities: [String: Identity] = [:]
     public var theme: String?
+    /// What to compare with, by plan id: `meeting`, `report` or a day.
+    public var references: [String: String] = [:]
 
     public init() {}
   }
@@ -33,6 +35,9 @@ extension IdentityFile {
       }
     }
     choices.theme = root["theme"]?.text
+    if case .mapping(let pairs)? = root["references"]?.content {
+      for pair in pairs { choices.references[pair.key] = pair.value.text }
+    }
     return choices
   }
 }

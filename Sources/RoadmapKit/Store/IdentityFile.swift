@@ -1,4 +1,4 @@
-/// For whom one reports, per plan.
+/// What a user has chosen: for whom to report and with what to compare, per plan, and the look.
 ///
 /// Lies in `$XDG_CONFIG_HOME/fardplan/config.yaml`; reading it is the YAML reader's work.
 public enum IdentityFile {
@@ -17,13 +17,12 @@ public enum IdentityFile {
     FilePath.join(try surroundings.configFolder(), "config.yaml")
   }
 
-  /// The file's text for identities by plan id; the same for the same choices.
+  /// The file's text; the same for the same choices.
   ///
   /// Values are quoted, one key a line. Throws `.invalidName` for ids of another spelling and for control
   /// characters.
-  public static func text(
-    for identities: [String: Identity], theme: String? = nil
-  ) throws(StoreError) -> String {
+  public static func text(for choices: Choices) throws(StoreError) -> String {
+    let identities = choices.identities
     var lines = identities.isEmpty ? [] : ["identities:"]
     for (plan, identity) in identities.sorted(by: { $0.key < $1.key }) {
       try PathNames.checkWriter(plan)
@@ -31,7 +30,12 @@ public enum IdentityFile {
       lines += ["  \(plan):", "    writer: \(try quoted(identity.writer))"]
       if let role = identity.role { lines.append("    role: \(try quoted(role))") }
     }
-    if let theme { lines.append("theme: \(try quoted(theme))") }
+    if !choices.references.isEmpty { lines.append("references:") }
+    for (plan, reference) in choices.references.sorted(by: { $0.key < $1.key }) {
+      try PathNames.checkWriter(plan)
+      lines.append("  \(plan): \(try quoted(reference))")
+    }
+    if let theme = choices.theme { lines.append("theme: \(try quoted(theme))") }
     return lines.map { $0 + "\n" }.joined()
   }
 

@@ -131,8 +131,7 @@ extension App {
       return []
     }
     overlay = nil
-    compare(with: .day(day))
-    return []
+    return compare(with: .day(day))
   }
 
   // MARK: Choices
@@ -152,8 +151,8 @@ extension App {
       return []
     case .compare:
       switch value {
-      case "meeting": compare(with: .meeting)
-      case "report": compare(with: .report)
+      case "meeting": return compare(with: .meeting)
+      case "report": return compare(with: .report)
       default:
         overlay = .prompt(
           Prompt(purpose: .day, title: Words.UI.dayTitle, hint: Words.UI.dayHint, field: TextField()))
@@ -192,13 +191,12 @@ extension App {
     return [.saveIdentity(Identity(writer: writer, role: role))]
   }
 
-  private mutating func compare(with wish: Reference.Wish) {
-    guard world.present.reference(wish) != nil || wish == .meeting else {
+  private mutating func compare(with wish: Reference.Wish) -> [Effect] {
+    guard world.compare(with: wish) else {
       world.notice = .said(Words.UI.noReport)
-      return
+      return []
     }
-    world.since = wish
-    world.fold()
     world.notice = .said(world.comparison)
+    return [.saveReference(wish)]
   }
 }

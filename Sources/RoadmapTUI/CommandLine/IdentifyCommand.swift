@@ -36,7 +36,7 @@ struct IdentifyCommand: Subcommand {
     try storing { () throws(StoreError) in
       var choices = try IdentityFile.read(surroundings)
       choices.identities[open.plan.id.text] = IdentityFile.Identity(writer: writer, role: role)
-      let text = try IdentityFile.text(for: choices.identities, theme: choices.theme)
+      let text = try IdentityFile.text(for: choices)
       try IdentityFile.save(text, to: IdentityFile.path(surroundings))
     }
     try context.output.print(

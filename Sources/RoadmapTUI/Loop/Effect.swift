@@ -12,6 +12,8 @@ enum Effect: Equatable, Sendable {
   case removeDraft(name: String)
   case setMouse(Bool)
   case setTheme(ThemeChoice)
+  /// Keep with what to compare, for the next time.
+  case saveReference(Reference.Wish)
   /// Throw away what was typed before a question was on the screen.
   case discardInput
   case redraw

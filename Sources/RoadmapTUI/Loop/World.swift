@@ -109,6 +109,14 @@ struct World: Sendable {
     refreshCells()
   }
 
+  /// Compares with `wish` from now on; false when there is nothing of the sort.
+  @discardableResult mutating func compare(with wish: Reference.Wish) -> Bool {
+    guard wish == .meeting || present.reference(wish) != nil else { return false }
+    since = wish
+    fold()
+    return true
+  }
+
   /// Takes in lines that were just saved, by the rule used when loading.
   ///
   /// Returns false when the files have to be read again.

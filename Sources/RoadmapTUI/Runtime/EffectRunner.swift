@@ -36,6 +36,7 @@ final class EffectRunner: Sendable {
     case .saveDraft(let name, let text): try? state?.saveDraft(text, as: name)
     case .removeDraft(let name): try? state?.removeDraft(name)
     case .setTheme(let theme): save { $0.theme = theme.rawValue }
+    case .saveReference(let wish): save { $0.references[planID] = wish.text }
     default: break
     }
   }
@@ -108,7 +109,7 @@ final class EffectRunner: Sendable {
     do throws(StoreError) {
       var choices = try IdentityFile.read(options.surroundings)
       change(&choices)
-      let text = try IdentityFile.text(for: choices.identities, theme: choices.theme)
+      let text = try IdentityFile.text(for: choices)
       try IdentityFile.save(text, to: IdentityFile.path(options.surroundings))
     } catch { mailbox.post(.failed(error.problem)) }
   }

@@ -105,7 +105,7 @@ enum EventLoop {
         case .setTheme(let choice):
           terminal.use(theme: choice.theme)
           runner.begin(effect)
-        case .record, .reload, .saveIdentity, .saveDraft, .removeDraft: runner.begin(effect)
+        case .record, .reload, .saveIdentity, .saveDraft, .removeDraft, .saveReference: runner.begin(effect)
         }
       }
     }

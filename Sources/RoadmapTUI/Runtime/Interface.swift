@@ -59,6 +59,9 @@ enum Interface {
       contents: runner.contents(of: contents, plan: plan), size: Frame.smallest, now: options.clock(),
       identity: options.identity ?? saved, symbols: Symbols.for(options.charset),
       theme: ThemeChoice(theme: theme), drafts: runner.drafts())
+    if let wish = choices.references[plan.id.text].flatMap({ Reference.Wish(text: $0) }) {
+      world.compare(with: wish)
+    }
     world.isColourless = theme == .mono
     if let network = options.network {
       let words = Words.Network.opening(network.name, mayWrite: options.allowsNetworkFileSystems)

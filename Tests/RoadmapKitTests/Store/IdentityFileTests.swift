@@ -3,12 +3,23 @@ import Testing
 @testable import RoadmapKit
 
 struct IdentityFileTests {
-  @Test func theTextIsFixed() throws {
-    let text = try IdentityFile.text(
-      for: [
+  private func choices(_ identities: [String: IdentityFile.Identity], theme: String? = nil)
+    -> IdentityFile.Choices
+  {
+    var choices = IdentityFile.Choices()
+    choices.identities = identities
+    choices.theme = theme
+    return choices
+  }
+
+  @Test func theTextIsFixedAndReadAgain() throws {
+    var choices = choices(
+      [
         "fardplan-nara-vard": .init(writer: "sundsvall", role: "LSG-samordnare \"öst\" \\ 2"),
         "annan": .init(writer: "kd-rd"),
       ], theme: "light")
+    choices.references = ["fardplan-nara-vard": "2026-06-30", "annan": "report"]
+    let text = try IdentityFile.text(for: choices)
     #expect(
       text == #"""
         identities:
@@ -17,25 +28,34 @@ struct IdentityFileTests {
           fardplan-nara-vard:
             writer: "sundsvall"
             role: "LSG-samordnare \"öst\" \\ 2"
+        references:
+          annan: "report"
+          fardplan-nara-vard: "2026-06-30"
         theme: "light"
 
         """#)
-    #expect(try IdentityFile.text(for: [:]) == "")
+    #expect(IdentityFile.choices(in: Array(text.utf8)) == choices)
+    #expect(try IdentityFile.text(for: IdentityFile.Choices()) == "")
   }
 
   @Test(arguments: ["a\nb", "\u{1B}[2J", "\u{2028}", "\u{85}", "\u{0}"]) func rolesHaveNoControls(
     role: String
   ) {
     #expect(throws: StoreError.invalidName(role)) {
-      try IdentityFile.text(for: ["a": .init(writer: "b", role: role)])
+      try IdentityFile.text(for: choices(["a": .init(writer: "b", role: role)]))
     }
   }
 
   @Test func idsAreSpelledAsIds() {
     #expect(throws: StoreError.invalidName("a: b")) {
-      try IdentityFile.text(for: ["a: b": .init(writer: "b")])
+      try IdentityFile.text(for: choices(["a: b": .init(writer: "b")]))
     }
-    #expect(throws: StoreError.invalidName("B")) { try IdentityFile.text(for: ["a": .init(writer: "B")]) }
+    #expect(throws: StoreError.invalidName("B")) {
+      try IdentityFile.text(for: choices(["a": .init(writer: "B")]))
+    }
+    var wrong = IdentityFile.Choices()
+    wrong.references = ["a b": "meeting"]
+    #expect(throws: StoreError.invalidName("a b")) { try IdentityFile.text(for: wrong) }
   }
 
   @Test func itIsSavedForTheUserOnly() throws {

@@ -97,6 +97,19 @@ import Testing
     #expect(bench.run("log").text.contains("ångrade"))
   }
 
+  /// An earlier day can be read, never written to.
+  @Test func whatWasIsOnlyRead() throws {
+    let bench = try CommandBench()
+    for command in [
+      "tick fp-612 modell-i-drift", "plan fp-612 modell-i-drift 2027", "note fp-612 Hej", "confirm", "undo",
+    ] {
+      let answer = bench.run("\(command) --as sundsvall --as-of 2026-01-01")
+      #expect(answer.status == 64 && answer.messages.contains("--as-of"), "\(command)")
+    }
+    #expect(bench.run("status --as sundsvall --as-of 2026-01-01").status == 0)
+    #expect(bench.journals == [])
+  }
+
   /// What is saved is saved, whether or not anybody could read that it was.
   @Test func aReaderThatIsGoneDoesNotMakeItUnsaved() throws {
     let bench = try CommandBench()

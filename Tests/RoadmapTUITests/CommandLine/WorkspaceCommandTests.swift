@@ -101,6 +101,18 @@ import Testing
     #expect(bench.run("status").messages == "")
   }
 
+  @Test func choosingWhoOneIsKeepsTheOtherChoices() throws {
+    let bench = try CommandBench()
+    let surroundings = Surroundings(home: bench.folder)
+    var choices = IdentityFile.Choices()
+    choices.theme = "light"
+    choices.references = ["fardplan-nara-vard": "2026-06-30"]
+    try IdentityFile.save(IdentityFile.text(for: choices), to: IdentityFile.path(surroundings))
+    #expect(bench.run("identify timra").status == 0)
+    choices.identities = ["fardplan-nara-vard": .init(writer: "timra")]
+    #expect(try IdentityFile.read(surroundings) == choices)
+  }
+
   @Test func anEmptyRoleIsNoRole() throws {
     let bench = try CommandBench()
     #expect(bench.run("vem timra --role=").text.contains("(timra). Valet är sparat."))

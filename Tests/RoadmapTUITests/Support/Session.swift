@@ -52,6 +52,7 @@ struct Session {
     }
   }
 
+  mutating func press(_ key: Key) { tell(.input(.key(key))) }
   mutating func type(_ text: String) { for letter in text { tell(.input(.key(.character(letter)))) } }
   mutating func paste(_ text: String) { tell(.input(.key(.pasted(text)))) }
   mutating func click(row: Int, column: Int) {
@@ -70,6 +71,8 @@ struct Session {
 
   /// A form as a view would ask it.
   mutating func show(_ form: Form) { app.ask(form, command: .decide) }
+  /// Another writer sits down here.
+  mutating func choose(_ writer: String) { tell(.identitySaved(Identity(writer: writer))) }
   mutating func useASCII() { app.world.symbols = .ascii }
   mutating func turnColoursOff() { app.world.isColourless = true }
 
@@ -174,7 +177,7 @@ struct Session {
     case .removeDraft(let name): drafts[name] = nil
     case .reload: reload()
     case .quit: hasQuit = true
-    case .setMouse, .setTheme, .discardInput, .redraw, .suspend: break
+    case .setMouse, .setTheme, .saveReference, .discardInput, .redraw, .suspend: break
     }
   }
 
