@@ -49,7 +49,7 @@ import Testing
     let journals = contents.journals
     #expect(plan.marking == "DEMO – påhittade uppgifter")
     #expect(journals.damaged.isEmpty && journals.disputed.isEmpty && journals.tornTails.isEmpty)
-    #expect((150...300).contains(journals.entries.count), "\(journals.entries.count)")
+    #expect((150...340).contains(journals.entries.count), "\(journals.entries.count)")
     let today = try #require(Day(iso: "2026-11-21"))
     let situation = Situation(journals, plan: plan, isMain: true, today: today)
     #expect(situation.now.setAside.isEmpty)
