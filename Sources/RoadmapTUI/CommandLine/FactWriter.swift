@@ -80,7 +80,7 @@ struct FactWriter {
       if entry.verb == .local { lines.append(Words.CommandText.localMilestone(id.description)) }
     }
     let command = back?.command(open.context.options)
-    lines.append(Words.CommandText.saved(command, isRedo: back == .redo, count: recorded.ids.count))
+    lines.append(Words.CommandText.saved(command, isRedo: back == .redo))
     try? output.print(lines.joined(separator: "\n"))
   }
 

@@ -91,11 +91,11 @@ struct Form: Equatable, Sendable {
 
   var draftName: String { Prompt.draftName(for: fact) }
 
-  /// Whether nothing was answered.
-  var isBlank: Bool { fields.allSatisfy { $0.value.allSatisfy(\.isWhitespace) } }
-
   /// The answers, a line each, as a draft keeps them.
-  var draft: String { isBlank ? "" : fields.map(\.value).joined(separator: "\n") }
+  var draft: String {
+    let values = fields.map(\.value)
+    return values.allSatisfy { $0.allSatisfy(\.isWhitespace) } ? "" : values.joined(separator: "\n")
+  }
 
   mutating func restore(_ draft: String) {
     for (index, value) in draft.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
