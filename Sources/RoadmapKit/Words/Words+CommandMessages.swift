@@ -4,11 +4,10 @@ extension Words {
     public static func version(_ number: String) -> String { "fardplan \(number)" }
 
     // What was saved.
-    /// What was saved, with the command that takes it back, once for each of `count` events.
-    public static func saved(_ back: String?, isRedo: Bool = false, count: Int = 1) -> String {
+    /// What was saved, with the command that takes it back.
+    public static func saved(_ back: String?, isRedo: Bool = false) -> String {
       guard let back else { return "Sparat." }
-      let times = isRedo && count > 1 ? " (en gång för varje händelse)" : ""
-      return "Sparat. \(isRedo ? "Gör om" : "Ångra") med: \(back)\(times)"
+      return "Sparat. \(isRedo ? "Gör om" : "Ångra") med: \(back)"
     }
     public static func applies(_ sentence: String) -> String { "Gäller igen: \(sentence)" }
     /// The id of something that is spoken of later; nil for all other events.

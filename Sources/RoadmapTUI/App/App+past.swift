@@ -42,7 +42,7 @@ extension App {
 
   /// Whether a command is kept from changing what has been; says so.
   mutating func isKeptFromThePast(_ command: Command) -> Bool {
-    guard world.asOf != nil, command.isWriting else { return false }
+    guard world.asOf != nil, command.isWriting(on: screens.current.view) else { return false }
     world.notice = .refused(Words.UI.pastCannotBeWritten, Words.UI.pastRemedy)
     return true
   }

@@ -123,7 +123,8 @@ extension App {
     }
     if frame.footer.contains(point) {
       let footer = FrameView.footer(
-        screens.current.bindings, width: frame.footer.width, isPast: world.asOf != nil)
+        screens.current.bindings, on: screens.current.view, width: frame.footer.width,
+        isPast: world.asOf != nil)
       guard let index = footer.choices.item(at: point.column, width: frame.footer.width) else { return [] }
       return perform(footer.commands[index])
     }

@@ -175,7 +175,7 @@ struct FrameView {
 
   private func drawFooter(on surface: inout Surface, in line: Rect) {
     surface.fill(line, ground: .footer, role: .footer)
-    let footer = FrameView.footer(bindings, width: line.width, isPast: past != nil).choices
+    let footer = FrameView.footer(bindings, on: view, width: line.width, isPast: past != nil).choices
     for place in footer.placed(in: line.width) {
       let item = footer.items[place.index]
       let column = line.column + place.column
@@ -187,13 +187,13 @@ struct FrameView {
   /// The keys that matter now, the view's own first; `?` is never dropped.
   ///
   /// In the past nothing is written: the keys that step through it stand first.
-  static func footer(_ bindings: [Binding], width: Int, isPast: Bool) -> (
+  static func footer(_ bindings: [Binding], on view: View, width: Int, isPast: Bool) -> (
     choices: Choices, commands: [Command]
   ) {
     let steps = isPast ? [Command.earlier, .later, .today] : []
     let own =
       steps.compactMap { step in Binding.everywhere.first { $0.command == step } }
-      + bindings.filter { $0.label != nil && !(isPast && $0.command.isWriting) }
+      + bindings.filter { $0.label != nil && !(isPast && $0.command.isWriting(on: view)) }
     let common: [Command] = isPast ? [.compare] : [.undo]
     let shared = (common + [.filter, .palette, .help, .quit]).compactMap { command in
       own.contains { $0.command == command } ? nil : Binding.everywhere.first { $0.command == command }

@@ -95,7 +95,7 @@ struct FactWriter {
       }
     }
     let command = back?.command(open.context.options)
-    lines.append(Words.CommandText.saved(command, isRedo: back == .redo, count: recorded.ids.count))
+    lines.append(Words.CommandText.saved(command, isRedo: back == .redo))
     try? output.print(lines.joined(separator: "\n"))
   }
 

@@ -52,10 +52,16 @@ extension Command {
     }
   }
 
-  /// What it puts on record first; nil for what only looks.
-  var verb: Verb? {
+  /// What it puts on record first in a view; nil for what only looks.
+  func verb(on view: View) -> Verb? {
     switch self {
-    case .toggle: .tick
+    case .toggle:
+      switch view {
+      case .calendar: .fulfil
+      // There it opens what is under the cursor.
+      case .matrix, .signals, .duties: nil
+      default: .tick
+      }
     case .establish: .establish
     case .assess: .status
     case .confirmRow, .confirmAll: .confirm
@@ -66,8 +72,8 @@ extension Command {
     case .goal: .goal
     case .undo, .redo: .retract
     case .signal: .signal
-    case .answer: .answer
-    case .close: .closeSignal
+    case .answer: view == .duties ? .reportBack : .answer
+    case .close: view == .duties ? .closeAssignment : .closeSignal
     case .decide: .decide
     case .assign: .assign
     case .followUp: .followUp
@@ -79,7 +85,9 @@ extension Command {
   }
 
   /// Whether it changes what is on record, or prepares for it; not done where the past is shown.
-  var isWriting: Bool { verb != nil || self == .mark || self == .markSince }
+  func isWriting(on view: View) -> Bool {
+    verb(on: view) != nil || self == .mark || self == .markSince
+  }
 }
 
 extension View {

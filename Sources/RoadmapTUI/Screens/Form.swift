@@ -103,9 +103,6 @@ struct Form: Equatable, Sendable {
     }
   }
 
-  /// Whether nothing was answered.
-  var isBlank: Bool { fields.allSatisfy { $0.value.allSatisfy(\.isWhitespace) } }
-
   /// The answers as they were proposed, which are nobody's words yet.
   var proposed = ""
 

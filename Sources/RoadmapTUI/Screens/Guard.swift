@@ -44,6 +44,9 @@ extension Prompt {
 }
 
 extension Form {
+  /// Whether nothing was answered.
+  var isBlank: Bool { fields.allSatisfy { $0.value.allSatisfy(\.isWhitespace) } }
+
   /// What the guard says of the gravest answer, and which it is.
   var seen: (guard: Guard, label: String?)? {
     let texts = fields.filter { if case .text = $0.content { true } else { false } }

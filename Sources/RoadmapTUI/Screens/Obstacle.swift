@@ -44,16 +44,25 @@ extension World {
   /// What stands in the way of `command` in the view that is shown; nil when it can be used.
   func obstacle(to command: Command, on screen: Screen) -> Obstacle? {
     if command == .view(screen.view) { return .here }
-    if command.isWriting, asOf != nil { return .past }
-    if let verb = command.verb, let others = allowedInstead(of: identity, verb) { return .only(others) }
-    guard Binding.isUsable(command, on: screen.view) else {
-      return Binding.home(of: command).map { .elsewhere($0) }
+    let isHere = (screen.bindings + Binding.everywhere).contains { $0.command == command }
+    let home = isHere ? screen.view : Binding.home(of: command)
+    let view = home ?? screen.view
+    if command.isWriting(on: view), asOf != nil { return .past }
+    if let verb = command.verb(on: view), let others = allowedInstead(of: identity, verb) {
+      return .only(others)
     }
+    guard isHere else { return home.map { .elsewhere($0) } }
     let target = screen.inner.target(in: self)
-    if let missing = missing(for: command, target, screen.view) { return .nothing(missing) }
-    guard command.isWriting else { return nil }
-    if identity == nil { return .nobody }
-    guard command.isAboutCell, command != .toggle || target.milestone != nil else { return nil }
+    if let missing = missing(for: command, target, view) { return .nothing(missing) }
+    guard command.isWriting(on: view) else { return nil }
+    return identity == nil ? .nobody : inCell(command, target, view)
+  }
+
+  /// What stands in the way in the cell under the cursor, which its organisation reports itself.
+  private func inCell(_ command: Command, _ target: Target, _ view: View) -> Obstacle? {
+    guard view.hasCells, command.isAboutCell, command != .toggle || target.milestone != nil else {
+      return nil
+    }
     if let own = ownOrganisation, let organisation = target.organisation, organisation != own {
       return .notOwn(organisationName(organisation), own: organisationName(own))
     }
@@ -76,8 +85,9 @@ extension World {
 
   private func missing(for command: Command, _ target: Target, _ view: View) -> Obstacle.Missing? {
     switch command {
-    case .toggle, .assess, .confirmRow, .ownMilestone: target.activity == nil ? .activity : nil
-    case .establish, .ownDay: target.milestone == nil ? .milestone : nil
+    case .toggle, .assess, .confirmRow, .ownMilestone:
+      view.hasCells && target.activity == nil ? .activity : nil
+    case .establish, .ownDay: view.hasCells && target.milestone == nil ? .milestone : nil
     case .mark: view == .history ? noEvent(target) : target.activity == nil ? .row : nil
     case .markSince: noEvent(target)
     case .undo where view == .history: noEvent(target)
@@ -90,8 +100,13 @@ extension World {
   private func noEvent(_ target: Target) -> Obstacle.Missing? { target.event == nil ? .event : nil }
 }
 
+extension View {
+  /// Whether the cursor stands on how an organisation has got on with an activity.
+  fileprivate var hasCells: Bool { self == .matrix || self == .organisation || self == .activity }
+}
+
 extension Command {
-  /// Whether it says how it stands in the cell under the cursor, which its organisation reports itself.
+  /// Whether it says how it stands in a cell.
   fileprivate var isAboutCell: Bool {
     switch self {
     case .toggle, .establish, .assess, .confirmRow, .note, .ownDay, .ownMilestone: true
@@ -103,10 +118,6 @@ extension Command {
 extension Binding {
   /// The keys of a view, without those that hold everywhere.
   static func own(_ view: View) -> [Binding] { Screen.blank(view).bindings }
-
-  static func isUsable(_ command: Command, on view: View) -> Bool {
-    everywhere.contains { $0.command == command } || own(view).contains { $0.command == command }
-  }
 
   /// The view to go to for a command: the first in which it does what its name says, Kommun before others.
   static func home(of command: Command) -> View? {

@@ -20,14 +20,8 @@ struct OrganisationScreen: ViewScreen {
   /// The area that the cursor is in, where milestones are ticked per area.
   var area = 0
   var filter = ""
-  private var marks: Set<Mark> = []
+  var marks: Set<Mark> = []
   private var rows = ScrollWindow()
-
-  /// A marked row, and the area where it is ticked per area.
-  private struct Mark: Hashable {
-    let row: RowKey
-    let area: Int?
-  }
 
   /// What the cursor can stand on.
   enum RowKey: Hashable, Sendable {
@@ -157,7 +151,7 @@ struct OrganisationScreen: ViewScreen {
     return target(chosen, area: area, in: world)
   }
 
-  private func target(_ row: RowKey, area: Int?, in world: World) -> Target {
+  func target(_ row: RowKey, area: Int?, in world: World) -> Target {
     var target = Target(organisation: organisationIndex(in: world))
     guard let organisation = target.organisation else { return target }
     switch row {
@@ -171,27 +165,6 @@ struct OrganisationScreen: ViewScreen {
       target.milestone = states.first { $0.area == area } ?? states.first
     }
     return target
-  }
-
-  func marked(in world: World) -> [Target] {
-    guard !marks.isEmpty else { return [] }
-    return rows(in: world).compactMap { $0.key(world.plan) }.flatMap { key in
-      marks.filter { $0.row == key }.sorted { $0.area ?? 0 < $1.area ?? 0 }
-        .map { target(key, area: $0.area, in: world) }
-    }
-  }
-
-  mutating func mark(in world: World) -> String? {
-    guard let chosen else { return Words.UI.chooseActivity }
-    marks.toggle(Mark(row: chosen, area: target(in: world).milestone?.area))
-    return nil
-  }
-
-  mutating func clearMarks() { marks = [] }
-
-  /// The areas in which a row is marked; nil stands for the row as a whole.
-  private func markedAreas(_ row: Row, _ plan: Plan) -> [Int?] {
-    marks.filter { $0.row == row.key(plan) }.map(\.area)
   }
 
   func status(in world: World) -> Line {

@@ -17,7 +17,7 @@ struct Palette: Equatable, Sendable {
 
   /// The actions that fit what was written, the best first; all of them, the view's own first, when nothing was.
   func items(in world: World, on screen: Screen) -> [Item] {
-    let rows = Palette.bindings(on: screen.view)
+    let rows = Palette.bindings(on: screen)
     let wanted = Palette.words(field.string)
     let fitting =
       wanted.isEmpty
@@ -34,12 +34,12 @@ struct Palette: Equatable, Sendable {
   }
 
   /// One row for each action: the view's own, what holds everywhere, then what other views have.
-  static func bindings(on view: View) -> [Binding] {
+  static func bindings(on screen: Screen) -> [Binding] {
     let others = View.allCases.flatMap { other in
       Binding.own(other).filter { Binding.home(of: $0.command) == other }
     }
     var seen: Set<Command> = []
-    return (Binding.own(view) + Binding.everywhere + others).filter { row in
+    return (screen.bindings + Binding.everywhere + others).filter { row in
       row.command.action != nil && seen.insert(row.command).inserted
     }
   }

@@ -87,7 +87,8 @@ import Testing
   }
 
   @Test func onlySomeMayAndTheyAreNamed() {
-    let session = Session(as: "kd-rd")
+    var session = Session(as: "kd-rd")
+    session.press("2")
     #expect(
       session.app.obstacle(to: .toggle) == "bara parten själv, länsledningen och presidiet")
     #expect(session.app.obstacle(to: .signal) == nil)

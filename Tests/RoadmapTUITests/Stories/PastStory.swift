@@ -88,7 +88,7 @@ import Testing
       session.press(view, "Home")
       for _ in 0..<2 {
         let rows = session.app.screens.current.bindings + Binding.everywhere
-        for key in rows.filter(\.command.isWriting).flatMap(\.keys) {
+        for key in rows.filter({ $0.command.isWriting(on: session.view) }).flatMap(\.keys) {
           session.press(key)
           // A page is only read; nothing is asked.
           if case .page = session.app.overlay { session.press("Escape") }
@@ -102,7 +102,9 @@ import Testing
     }
     for view in Self.views {
       session.press(view)
-      for row in Palette.bindings(on: session.view) where row.command.isWriting {
+      for row in Palette.bindings(on: session.app.screens.current) {
+        guard row.command.isWriting(on: Binding.home(of: row.command) ?? session.view) else { continue }
+        guard row.command != .toggle || session.view == .organisation else { continue }
         session.press(":")
         session.paste(row.command.action?.name ?? "")
         session.press("Enter")
