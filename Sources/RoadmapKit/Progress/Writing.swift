@@ -195,12 +195,11 @@ public struct Writing: Sendable {
     guard let state = standing.milestones.first(where: { $0.source == source && $0.area == area }) else {
       throw .refused(.unknownMilestone(fact[.milestone] ?? "", activity: item.id.text, suggestion: nil))
     }
-    // What waits for a decision is neither done nor planned.
-    if state.isLocked, fact.verb != .untick {
-      throw .refused(.locked(milestone: fact[.milestone] ?? "", activity: item.id.text))
-    }
     switch fact.verb {
     case .tick, .establish:
+      if state.isLocked {
+        throw .refused(.locked(milestone: fact[.milestone] ?? "", activity: item.id.text))
+      }
       if fact.verb == .tick, state.isTicked { throw .needless(.alreadyTicked) }
       if fact.verb == .establish, state.isEstablished { throw .needless(.alreadyEstablished) }
     case .untick:

@@ -42,7 +42,8 @@ extension Words {
     public static func nothingToCompare(_ wish: Reference.Wish) -> String {
       switch wish {
       case .report: "Obs: ingen rapport är fastställd ännu, så det finns inget att jämföra med."
-      case .meeting, .meetingOf, .day: "Obs: det finns inget tidigare möte att jämföra med."
+      case .day: "Obs: dagen att jämföra med kommer efter den som visas, så det finns inget att jämföra."
+      case .meeting, .meetingOf: "Obs: det finns inget tidigare möte att jämföra med."
       }
     }
 

@@ -101,10 +101,10 @@ extension Words {
       let share = "\(coverage.reported) av \(coverage.of)"
       guard let reference else { return ["\(share) aktiviteter rapporterade", "\(share) rapporterade"] }
       let since = "\(coverage.confirmedSince) sedan \(Words.reference(reference))"
-      let changed = ", \(changed(coverage.changed))"
+      let news = ", \(changed(coverage.changed))"
       return [
-        "\(share) aktiviteter rapporterade, \(since)\(changed)", "\(share) rapporterade, \(since)\(changed)",
-        "\(share), \(since)\(changed)", "\(share), \(since)",
+        "\(share) aktiviteter rapporterade, \(since)\(news)", "\(share) rapporterade, \(since)\(news)",
+        "\(share), \(since)\(news)", "\(share), \(since)",
       ]
     }
     public static func confirmedOn(_ day: Day) -> String { "bekräftad \(day)" }

@@ -55,7 +55,6 @@ extension Words.UI {
   }
   public static let undoCannotBeMarked =
     "En ångring markeras inte. Ställ markören på den och tryck u för att ta tillbaka den."
-  public static let nothingOwnSince = "Härifrån och framåt finns inget eget som går att ångra."
   public static func undoMarkedQuestion(_ count: Int) -> String {
     "Det här ångras, \(events(count)) på en gång:"
   }

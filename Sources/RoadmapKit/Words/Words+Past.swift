@@ -8,7 +8,6 @@ extension Words.UI {
   public static let todayAgain = "Nu visas i dag igen."
   /// What happened on the day that is shown, in the order it happened.
   public static func onDay(_ day: Day, _ count: Int, _ sentences: [String]) -> String {
-    guard count > 0 else { return "\(day): inget av det som hände då räknas." }
     let more = count > sentences.count ? " …" : ""
     return "\(day), \(events(count)): \(sentences.joined(separator: "; "))\(more)"
   }

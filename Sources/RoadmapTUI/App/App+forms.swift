@@ -19,7 +19,7 @@ extension App {
     switch key {
     case .escape:
       overlay = nil
-      sayWhatBecameOf(form.draftName, isRefused: form.seen?.guard.isRefused ?? false)
+      sayWhatBecameOf(form.draftName, isRefused: form.seen?.text.isRefused ?? false)
       return []
     case .enter: return accept(form)
     default:
@@ -44,7 +44,7 @@ extension App {
       return []
     }
     // The guard has told why, below the fields.
-    if form.seen?.guard.isRefused == true { return [] }
+    if form.seen?.text.isRefused == true { return [] }
     guard let identity = world.identity else { return [] }
     let writing = Writing(world.present, writer: identity.writer, role: identity.role, today: world.today)
     let obstacle: String? =

@@ -9,11 +9,6 @@ extension App {
       return
     }
     guard let fact = ownFact(.plan, place(of: target), target, command: .ownDay) else { return }
-    let item = world.plan.activities[activity]
-    if state.isLocked {
-      refuse(.locked(milestone: fact[.milestone] ?? "", activity: item.id.text))
-      return
-    }
     let title = world.present.title(of: state.source, in: activity, world.journals)
     let whole = state.area.map { "\(title), \(world.plan.areas[$0].name)" } ?? title
     ask(

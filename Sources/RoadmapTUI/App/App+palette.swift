@@ -37,7 +37,7 @@ extension App {
     case .wheelDown: return take(.down, palette)
     case .press:
       let list = PalettePainter.list(area)
-      let rows = PalettePainter(world: world, items: items(of: palette)).rows(width: list.width, chosen: nil)
+      let rows = PalettePainter(world: world, items: items(of: palette)).rows(chosen: nil)
       guard palette.list.point(event.at, rows: rows, in: list) else { return [] }
       return accept(palette)
     }

@@ -18,12 +18,12 @@ enum ChangeLook {
   }
 
   /// What else has changed since the reference, for the pane.
-  static func lines(_ cell: ComparedStanding, world: World) -> [Line] {
+  static func lines(_ cell: ComparedStanding, width: Int, world: World) -> [Line] {
     let reference = world.situation.reference
     let words = [
       cell.was.map { Words.UI.was($0, reference) }, cell.wasTicked.map { Words.UI.wasTicked($0, reference) },
       cell.wasOutlook.map { Words.UI.wasOutlook($0, reference) },
     ]
-    return words.compactMap { $0 }.map { Line(SafeText($0), .changed) }
+    return words.compactMap { $0 }.flatMap { DetailPane.wrapped($0, width, .changed) }
   }
 }

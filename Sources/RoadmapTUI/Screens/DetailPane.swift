@@ -17,7 +17,7 @@ enum DetailPane {
     guard let cell = world.cell(activity, organisation) else {
       return lines + [Line(SafeText(Words.UI.notConcernedShort), .muted)]
     }
-    lines += standing(cell, world)
+    lines += standing(cell, width: width, world: world)
     lines += milestones(cell, width: width, world: world)
     lines += indicators(item, organisation, width: width, world: world)
     lines += latest(activity, organisation, width: width, world: world)
@@ -33,7 +33,7 @@ enum DetailPane {
       SafeText(value ?? Words.notStated), value == nil ? .gap : .plain)
   }
 
-  private static func standing(_ cell: ComparedStanding, _ world: World) -> [Line] {
+  private static func standing(_ cell: ComparedStanding, width: Int, world: World) -> [Line] {
     let standing = cell.standing
     let symbols = world.symbols
     var line =
@@ -49,7 +49,7 @@ enum DetailPane {
         )
     }
     var lines = [line]
-    lines += ChangeLook.lines(cell, world: world)
+    lines += ChangeLook.lines(cell, width: width, world: world)
     if let confirmed = standing.confirmed {
       lines.append(Line(SafeText(Words.UI.confirmedOn(confirmed)), cell.isStale ? .stale : .muted))
     }

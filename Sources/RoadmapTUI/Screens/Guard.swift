@@ -48,7 +48,7 @@ extension Form {
   var isBlank: Bool { fields.allSatisfy { $0.value.allSatisfy(\.isWhitespace) } }
 
   /// What the guard says of the gravest answer, and which it is.
-  var seen: (guard: Guard, label: String?)? {
+  var seen: (text: Guard, label: String?)? {
     let texts = fields.filter { if case .text = $0.content { true } else { false } }
     let found = texts.map { (field: $0, seen: Guard($0.value)) }.filter { !$0.seen.findings.isEmpty }
     guard let worst = found.first(where: \.seen.isRefused) ?? found.first else { return nil }

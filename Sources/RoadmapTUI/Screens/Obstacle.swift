@@ -66,7 +66,7 @@ extension World {
     if let own = ownOrganisation, let organisation = target.organisation, organisation != own {
       return .notOwn(organisationName(organisation), own: organisationName(own))
     }
-    let isLockable = command == .toggle || command == .establish || command == .ownDay
+    let isLockable = command == .toggle || command == .establish
     if isLockable, let state = target.milestone, state.isLocked, !state.isTicked { return .locked }
     return nil
   }

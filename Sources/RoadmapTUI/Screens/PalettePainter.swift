@@ -18,18 +18,20 @@ struct PalettePainter {
       on: &surface, in: inner.rows(from: 0, count: 1), placeholder: SafeText(Words.UI.paletteHint))
     let list = PalettePainter.list(area)
     palette.list.draw(
-      rows(width: list.width, chosen: palette.list.chosen), on: &surface, in: list, world: world,
+      rows(chosen: palette.list.chosen), on: &surface, in: list, world: world,
       empty: Words.UI.paletteNothing)
     if let item = items.first(where: { $0.command == palette.list.chosen }) {
       let note = inner.rows(from: inner.height - 1, count: 1)
-      Line(SafeText(item.note), .muted).draw(on: &surface, in: note, ellipsis: symbols.ellipsis)
+      // What stands in the way is told in full for the chosen one.
+      let words = [item.obstacle?.words, item.note].compactMap { $0 }.joined(separator: " · ")
+      Line(SafeText(words), .muted).draw(on: &surface, in: note, ellipsis: symbols.ellipsis)
     }
     return cursor
   }
 
   /// Name, what stands in the way, and the key at the right end.
-  func rows(width: Int, chosen: Command?) -> [RowList<Command>.Row] {
-    let name = min(38, max(24, width - 42))
+  func rows(chosen: Command?) -> [RowList<Command>.Row] {
+    let name = 34
     return items.map { item in
       let isFree = item.obstacle == nil
       let role: Role = item.command == chosen ? .strong : isFree ? .overlay : .muted

@@ -98,6 +98,8 @@ import Testing
     let bench = try CommandBench()
     #expect(bench.run("status --since report").messages.contains("ingen rapport är fastställd"))
     #expect(bench.run("log --since meeting").messages.contains("inget tidigare möte"))
+    let ahead = bench.run("status --as-of 2026-06-30 --since 2026-07-01")
+    #expect(ahead.status == 0 && ahead.messages.contains("kommer efter den som visas"))
     #expect(bench.run("status").messages == "")
   }
 

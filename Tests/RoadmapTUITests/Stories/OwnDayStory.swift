@@ -66,12 +66,16 @@ import Testing
     #expect(due(session, "sundsvall")?.description == "2027")
   }
 
-  @Test func aLockedMilestoneTakesNoDay() {
+  @Test func aMilestoneBehindAGateIsPlannedAheadButNotTicked() {
     var session = Session(as: "sundsvall")
     session.press("j", "j", "Space", "j", "e")
-    #expect(session.app.overlay == nil)
-    #expect(session.notice?.contains("är låst") == true)
-    #expect(session.app.obstacle(to: .ownDay) == Words.UI.obstacleLocked)
+    session.type("2028")
+    session.press("Enter")
+    #expect(session.notice?.contains("Sparat") == true)
+    let files = session.files
+    session.press("Space")
+    #expect(session.notice?.contains("är låst") == true && session.files == files)
+    #expect(session.app.obstacle(to: .toggle) == Words.UI.obstacleLocked)
   }
 
   @Test func anothersDayIsNotMine() {
