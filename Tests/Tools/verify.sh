@@ -17,7 +17,9 @@ verify() {
   else
     failed=$((failed + 1))
     echo "FAILED  $name: $*"
-    tail -n 40 "$log"
+    # What failed first, since a long log ends with what went well.
+    grep -A 45 '^✘.*recorded an issue' "$log" | head -n 150
+    tail -n 20 "$log"
   fi
 }
 

@@ -36,7 +36,6 @@ public enum Refusal: Error, Hashable, Sendable {
   case invalidStatus(String, suggestion: String?)
   case invalidOutlook(String, suggestion: String?)
   case invalidCadence(String, suggestion: String?)
-  case invalidDecisionType(String, suggestion: String?)
   /// An assignment to nobody.
   case receiverMissing
   case invalidDay(String)

@@ -8,7 +8,6 @@ extension Writing {
     case .answer, .closeSignal: try signal(fact)
     case .openMeeting, .closeMeeting, .followUp: try meeting(fact)
     case .fulfil: try fulfilment(fact)
-    case .decide: try decision(fact)
     case .assign: try assigning(fact)
     case .reportBack, .closeAssignment: try assignment(fact)
     case .passGate, .stop: try gate(fact)

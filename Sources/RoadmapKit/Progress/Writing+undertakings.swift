@@ -17,12 +17,6 @@ extension Writing {
     if fact.verb == .closeSignal, signal.closed != nil { throw .needless(.signalIsClosed) }
   }
 
-  func decision(_ fact: Fact) throws(Stop) {
-    guard let word = fact[.type], DecisionType(rawValue: word) == nil else { return }
-    let known = DecisionType.allCases.map(\.rawValue)
-    throw .refused(.invalidDecisionType(word, suggestion: Spelling.nearest(to: word, among: known)))
-  }
-
   func assigning(_ fact: Fact) throws(Stop) {
     if fact[.to]?.isEmpty ?? true { throw .refused(.receiverMissing) }
     if let due = fact[.due], PartialDay(due) == nil { throw .refused(.invalidDay(due)) }

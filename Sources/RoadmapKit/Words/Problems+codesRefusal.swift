@@ -31,7 +31,6 @@ extension ProblemCode {
     case invalidStatus = "okand-status"
     case invalidOutlook = "okand-utsikt"
     case invalidCadence = "okand-takt"
-    case invalidDecisionType = "okand-beslutstyp"
     case receiverMissing = "mottagare-saknas"
     case invalidDay = "fel-dag"
     case invalidPeriod = "fel-period"
@@ -82,7 +81,6 @@ extension Refusal {
     case .invalidStatus: .invalidStatus
     case .invalidOutlook: .invalidOutlook
     case .invalidCadence: .invalidCadence
-    case .invalidDecisionType: .invalidDecisionType
     case .receiverMissing: .receiverMissing
     case .invalidDay: .invalidDay
     case .invalidPeriod: .invalidPeriod

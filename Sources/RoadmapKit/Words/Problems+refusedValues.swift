@@ -33,12 +33,6 @@ extension Refusal {
         "Takten \(quoted(word)) finns inte", "Programmet räknar ut när nästa återrapport ska komma.",
         "Skriv något av \(Words.choice(Cadence.allCases.map { "\($0.rawValue) (\(Words.cadence($0)))" })).",
         suggestion: suggestion)
-    case .invalidDecisionType(let word, let suggestion):
-      Wording(
-        "Beslutstypen \(quoted(word)) finns inte", "Alla använder samma ord, så att besluten går att ordna.",
-        "Skriv något av "
-          + "\(Words.choice(DecisionType.allCases.map { "\($0.rawValue) (\(Words.decisionType($0)))" })).",
-        suggestion: suggestion)
     case .receiverMissing:
       Wording(
         "Mottagaren av uppdraget saknas", "Utan mottagare är det ingen som återrapporterar.",

@@ -15,7 +15,7 @@ struct DecideCommand: Subcommand {
   func run(in context: CommandContext) throws -> Int32 {
     let on = try day(on, "--on")
     var fact = Fact(.decide, on: on, text: text)
-    // An unknown type is left as it is and refused with a suggestion.
+    // A type that the plan has no word for stays as it was written.
     let type = type.map { Words.decisionType(named: $0)?.rawValue ?? $0 }
     let values: [(EntryKey, String?)] = [
       (.activity, activity), (.type, type), (.condition, condition), (.paragraph, paragraph), (.dnr, dnr),

@@ -11,6 +11,8 @@ final class EffectRunner: Sendable {
   let mailbox: Mailbox
   private let queue = DispatchQueue(label: "fardplan.effects")
   private let poller: Mutex<(poller: FolderPoller, isLooking: Bool)>
+  /// The newest draft by name that is not on the disk yet; nil is one to remove.
+  private let unsaved = Mutex<[String: String?]>([:])
 
   init(options: Interface.Options, plan: Plan, state: StateFolder?, mailbox: Mailbox) {
     self.options = options
@@ -22,6 +24,11 @@ final class EffectRunner: Sendable {
 
   /// Begins an effect that needs no terminal; its answer comes as a message.
   func begin(_ effect: Effect) {
+    switch effect {
+    case .saveDraft(let name, let text): unsaved.withLock { $0[name] = .some(text) }
+    case .removeDraft(let name): unsaved.withLock { $0[name] = .some(nil) }
+    default: break
+    }
     queue.async { @Sendable [self] in run(effect) }
   }
 
@@ -33,12 +40,17 @@ final class EffectRunner: Sendable {
     case .record(let recording): record(recording)
     case .reload: mailbox.post(reload())
     case .saveIdentity(let identity): save(identity)
-    case .saveDraft(let name, let text): try? state?.saveDraft(text, as: name)
-    case .removeDraft(let name): try? state?.removeDraft(name)
+    case .saveDraft(let name, _), .removeDraft(let name): keepDraft(name)
     case .setTheme(let theme): save { $0.theme = theme.rawValue }
     case .saveReference(let wish): save { $0.references[planID] = wish.text }
     default: break
     }
+  }
+
+  /// Brings a draft to the disk as it is now; keys typed in haste are one write, not one each.
+  private func keepDraft(_ name: String) {
+    guard let newest = unsaved.withLock({ $0.removeValue(forKey: name) }) else { return }
+    if let text = newest { try? state?.saveDraft(text, as: name) } else { try? state?.removeDraft(name) }
   }
 
   private func record(_ recording: Recording) {

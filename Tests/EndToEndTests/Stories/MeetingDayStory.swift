@@ -35,7 +35,7 @@ extension EndToEnd {
       session.wait(for: "följs upp ✔")
       session.press("d")
       session.type("Timrå redovisar i januari.")
-      session.wait(for: "Timrå redovisar i januari.")
+      #expect(eventually { sandbox.drafts.contains { $0.contains("Timrå redovisar i januari.") } })
       #expect(eventually { kill(process, SIGKILL) == 0 })
       session.press("Enter")
       session.type("reset\n")

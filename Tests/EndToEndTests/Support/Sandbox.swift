@@ -86,6 +86,15 @@ final class Sandbox {
     }
   }
 
+  /// What the user has begun to write and not saved, one text a draft.
+  var drafts: [String] {
+    let folder = root + "/home/state"
+    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return names.filter { $0.contains("draft") }.map {
+      String(decoding: contents(of: "\(folder)/\($0)"), as: UTF8.self)
+    }
+  }
+
   /// All whole lines of all journals.
   var journalLines: [String] {
     journalFiles.filter { $0.hasSuffix(".jsonl") }.flatMap { path in

@@ -28,7 +28,6 @@ import Testing
     arguments: [
       (Fact(.signal, [.matter: "hrr"], text: "x"), .unknownMatter("hrr", suggestion: "hr"), 64),
       (Fact(.signal, [.matter: "hr"]), .textMissing(.signal), 64),
-      (Fact(.decide, [.type: "ovn"], text: "x"), .invalidDecisionType("ovn", suggestion: "own"), 64),
       (Fact(.assign, [.to: " "], text: "x"), .receiverMissing, 64),
       (Fact(.assign, text: "x"), .receiverMissing, 64),
       (
@@ -48,6 +47,10 @@ import Testing
   func refused(_ fact: Fact, _ refusal: Refusal, _ exit: Int32) throws {
     #expect(try scene().verdict(fact, by: Self.leader) == .refused(refusal))
     #expect(refusal.exitStatus == exit)
+  }
+
+  @Test func aDecisionMayHaveATypeInWords() throws {
+    #expect(isWritten(try scene().verdict(Fact(.decide, [.type: "avslag"], text: "x"), by: Self.leader)))
   }
 
   @Test func anAssignmentMayHaveBothADayAndACadence() throws {

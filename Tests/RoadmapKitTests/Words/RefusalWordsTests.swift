@@ -66,8 +66,7 @@ import Testing
     .unknownDecision("hsn-97", suggestion: nil), .otherSort("01M7YP", is: .note, wanted: .signal),
     .otherSort("01M7YP", is: .answer, wanted: .assign), .otherSort("01M7YP", is: .tick, wanted: .decide),
     .takenBack(.signal), .takenBack(.assign), .takenBack(.decide), .unknownMatter("hrr", suggestion: "HR"),
-    .noGate(activity: "fp-612"), .invalidCadence("jämt", suggestion: nil),
-    .invalidDecisionType("eget", suggestion: nil), .receiverMissing,
+    .noGate(activity: "fp-612"), .invalidCadence("jämt", suggestion: nil), .receiverMissing,
   ]
 
   private static let needless: [Needless] = [

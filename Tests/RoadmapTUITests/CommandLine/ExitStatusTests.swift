@@ -43,7 +43,7 @@ import Testing
     "note fp-612 Text --role 811218-9876 --as sundsvall", "signal kommunikatoin Text --as sundsvall",
     "signal hr --as sundsvall", "signal hr 811218-9876 --as sundsvall", "answer 01M7 Text --as kd-rd",
     "assign hsd Text --due snart --as lansledning", "assign hsd Text --every ibland --as lansledning",
-    "assign ~ Text --as lansledning", "decide Text --type annan --as lansledning", "decide --as lansledning",
+    "assign ~ Text --as lansledning", "decide --as lansledning",
     "report-back kort Text --as sundsvall", "pass-gate fp-613 --as lansledning",
   ])
   func wrongUse(_ line: String) throws { try expect(line, status: 64) }
