@@ -10,6 +10,7 @@ public struct Paper: Sendable, Equatable {
     /// Names with their values.
     case facts([Fact])
     case table(Table)
+    case chart(Chart)
   }
 
   /// A point of a list, with what belongs under it.
@@ -35,15 +36,40 @@ public struct Paper: Sendable, Equatable {
 
   /// The first column names the rows.
   public struct Table: Sendable, Equatable {
+    /// Rows under a title of their own; nil where the table has but one kind.
+    public struct Group: Sendable, Equatable {
+      public var title: String?
+      public var rows: [[String]]
+
+      public init(_ title: String? = nil, _ rows: [[String]]) {
+        self.title = title
+        self.rows = rows
+      }
+    }
+
     public var caption: String
     public var heads: [String]
-    public var rows: [[String]]
+    public var groups: [Group]
+    /// Columns that hold numbers.
+    public var numbers: Set<Int>
+    /// Whether it takes a page that lies down.
+    public var isWide: Bool
 
-    public init(caption: String, heads: [String], rows: [[String]]) {
+    public init(
+      caption: String, heads: [String], groups: [Group], numbers: Set<Int> = [], isWide: Bool = false
+    ) {
       self.caption = caption
       self.heads = heads
-      self.rows = rows
+      self.groups = groups
+      self.numbers = numbers
+      self.isWide = isWide
     }
+
+    public init(caption: String, heads: [String], rows: [[String]], numbers: Set<Int> = []) {
+      self.init(caption: caption, heads: heads, groups: [Group(nil, rows)], numbers: numbers)
+    }
+
+    public var rows: [[String]] { groups.flatMap(\.rows) }
   }
 
   public var title: String

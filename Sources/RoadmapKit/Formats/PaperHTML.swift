@@ -20,6 +20,9 @@ public enum PaperHTML {
       case .table(let table):
         tables += 1
         body.append(self.table(table, "t\(tables)", plain))
+      case .chart(let chart):
+        tables += 1
+        body += [.element("p", .data(chart.description, plain)), table(chart.table, "t\(tables)", plain)]
       }
     }
     return HTMLPage(title: paper.title, body).bytes(plain)
@@ -43,13 +46,16 @@ public enum PaperHTML {
   private static func table(_ table: Paper.Table, _ id: String, _ plain: PlainText) -> HTMLText {
     let heads = HTMLText.block(
       "tr", table.heads.map { .element("th", ["scope": "col"], .data($0, plain)) })
-    let rows = table.rows.map { row in
-      HTMLText.block(
-        "tr",
-        row.enumerated().map { index, cell in
-          index == 0
-            ? .element("th", ["scope": "row"], .data(cell, plain)) : .element("td", .data(cell, plain))
-        })
+    let groups = table.groups.map { group in
+      let title = group.title.map { title in
+        HTMLText.block(
+          "tr",
+          [
+            .element(
+              "th", ["scope": "rowgroup", "colspan": String(table.heads.count)], .data(title, plain))
+          ])
+      }
+      return HTMLText.block("tbody", [title ?? .none] + group.rows.map { row($0, table, plain) })
     }
     return .block(
       "div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-labelledby": id],
@@ -58,8 +64,17 @@ public enum PaperHTML {
           "table",
           [
             .element("caption", ["id": id], .data(table.caption, plain)), .block("thead", [heads]),
-            .block("tbody", rows),
-          ])
+          ] + groups)
       ])
+  }
+
+  private static func row(_ cells: [String], _ table: Paper.Table, _ plain: PlainText) -> HTMLText {
+    .block(
+      "tr",
+      cells.enumerated().map { index, cell in
+        if index == 0 { return .element("th", ["scope": "row"], .data(cell, plain)) }
+        let isNumber = table.numbers.contains(index)
+        return .element("td", ["class": isNumber ? "number" : nil], .data(cell, plain))
+      })
   }
 }

@@ -15,8 +15,26 @@ public enum PaperText {
       case .list(let items):
         for item in items { lines += ["– \(safe(item.text))"] + item.details.map { "    \(safe($0))" } }
       case .facts(let facts): lines += facts.map { "\(safe($0.name)): \(safe($0.value))" }
-      case .table(let table): lines += plain.columns(([table.heads] + table.rows).map { $0.map(safe) })
+      case .table(let table): lines += table.lines(plain)
+      case .chart(let chart): lines += [safe(chart.description)] + chart.table.lines(plain)
       }
+    }
+    return lines
+  }
+}
+
+extension Paper.Table {
+  /// The columns side by side, the heads first; the title of a group on a line of its own before its rows.
+  public func lines(_ plain: PlainText) -> [String] {
+    func safe(_ text: String) -> String { plain.clean(CSVText.oneLine(text)) }
+    var lines = plain.columns(([heads] + rows).map { $0.map(safe) })
+    var place = 1
+    for group in groups {
+      if let title = group.title {
+        lines.insert(safe(title), at: place)
+        place += 1
+      }
+      place += group.rows.count
     }
     return lines
   }

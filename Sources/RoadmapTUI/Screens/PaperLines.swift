@@ -22,13 +22,17 @@ enum PaperLines {
           lines += hanging(item.text, width, Line("– ", .muted))
           lines += item.details.flatMap { hanging($0, width, Line("    ", .muted), .muted) }
         }
-      case .table(let table):
-        let plain = PlainText(clean: { SafeText($0).text }, width: { SafeText($0).columns })
-        let rows = plain.columns([table.heads] + table.rows)
-        lines += rows.enumerated().map { Line(SafeText($1), $0 == 0 ? .muted : .plain) }
+      case .table(let table): lines += self.table(table)
+      case .chart(let chart):
+        lines += [.blank] + wrapped(chart.description, width, .muted) + table(chart.table)
       }
     }
     return lines
+  }
+
+  private static func table(_ table: Paper.Table) -> [Line] {
+    let plain = PlainText(clean: { SafeText($0).text }, width: { SafeText($0).columns })
+    return table.lines(plain).enumerated().map { Line(SafeText($1), $0 == 0 ? .muted : .plain) }
   }
 
   private static func wrapped(_ text: String, _ width: Int, _ role: Role, bold: Bool = false) -> [Line] {
