@@ -30,6 +30,19 @@ public struct Period: Hashable, Sendable, Comparable {
   /// Whether it is the same stretch of days, however it is spelt.
   public func isSame(as other: Period) -> Bool { first == other.first && last == other.last }
 
+  /// The period of the same kind, or of as many days, that follows; nil at the end of the calendar.
+  public var next: Period? {
+    if text.hasSuffix("-H1") { return Period("\(text.dropLast(2))H2") }
+    if text.hasSuffix("-H2") { return Period("\(padded(first.year + 1, 4))-H1") }
+    switch PartialDay(text) {
+    case .year(let year)?: return Period(padded(year + 1, 4))
+    case .month?: return Period(String(last.adding(days: 1).description.prefix(7)))
+    default:
+      let start = last.adding(days: 1)
+      return Period("\(start)..\(start.adding(days: last.days(since: first)))")
+    }
+  }
+
   public func contains(_ day: Day) -> Bool { first <= day && day <= last }
 
   public static func < (a: Period, b: Period) -> Bool {

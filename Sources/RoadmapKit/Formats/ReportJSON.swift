@@ -17,7 +17,7 @@ public enum ReportJSON {
             .object([("code", .text($0.code.rawValue)), ("fact", .text($0.problem(in: plan).fact))])
           })
       ),
-      ("setAside", .number(report.setAside)),
+      ("setAside", .number(report.basis.setAside)),
     ]).line
   }
 

@@ -9,4 +9,6 @@ public enum Cut: Hashable, Sendable {
   ///
   /// Retractions count whenever they were made: what was wrong is wrong for the period too.
   case happened(through: Day)
+  /// Happened up to and with this day, of what was known at this event: what a report said that was adopted then.
+  case happenedKnown(through: Day, at: EventID)
 }

@@ -35,6 +35,7 @@ extension Progress {
     case .recorded(let day): entry.recordedDay <= day
     case .position(let id): entry.id <= id
     case .happened(let day): entry.happenedDay <= day
+    case .happenedKnown(let day, let id): entry.id <= id && entry.happenedDay <= day
     }
   }
 

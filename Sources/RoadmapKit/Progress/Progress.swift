@@ -91,13 +91,18 @@ public struct Progress: Sendable {
     case .recorded(let day): dayCache.day(of: entry.id) <= day
     case .position(let id): entry.id <= id
     case .happened(let day): (entry.on ?? dayCache.day(of: entry.id)) <= day
+    case .happenedKnown(let day, let id): entry.id <= id && (entry.on ?? dayCache.day(of: entry.id)) <= day
     }
   }
 
   /// Which events are taken back: the newest retraction first, so that one that is itself taken back is void.
   private mutating func settleRetractions(_ journals: Journals) {
     for entry in journals.entries.reversed() where entry.verb == .retract {
-      if case .happened = cut {} else { guard isWithin(entry) else { continue } }
+      switch cut {
+      case .happened: break
+      case .happenedKnown(_, let id): guard entry.id <= id else { continue }
+      default: guard isWithin(entry) else { continue }
+      }
       guard retracted[entry.id] == nil else { continue }
       if let reason = retraction(entry, journals), lexicon.concerns(entry) {
         setAside.append(SetAside(event: entry.id, reason: reason))

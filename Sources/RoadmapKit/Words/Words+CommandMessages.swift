@@ -1,7 +1,6 @@
 /// What the command line says besides the data that is asked for.
 extension Words {
   public enum CommandText {
-    public static func version(_ number: String) -> String { "fardplan \(number)" }
 
     // What was saved.
     /// What was saved, with the command that takes it back.

@@ -1,26 +1,14 @@
 /// Words of the period report.
 extension Words {
   public enum Report {
-    public static func title(_ period: Period) -> String { "Läget \(Words.period(period))" }
     public static func seen(_ day: Day, hasEnded: Bool) -> String {
       hasEnded ? "Så som det stod \(day)." : "Perioden pågår. Så som det står \(day)."
     }
-    public static let standing = "Hur det står"
-    public static let changes = "Vad som har ändrats"
     public static let noChanges = "Inget har ändrats under perioden."
     public static let late = "Försenat"
     public static let noLate = "Inget är försenat."
-    public static let silent = "Tysta"
-    public static let noSilent = "Alla har bekräftat något under perioden."
-    public static let silentExplained = "Har inte bekräftat något under perioden:"
     public static let gaps = "Anges inte"
     public static let noGaps = "Inget saknas i planen."
-    public static let basis = "Underlag"
-    public static func setAside(_ count: Int) -> String {
-      count == 0
-        ? "Alla händelser räknas."
-        : "\(Words.count(count, "händelse", "händelser")) räknas inte; se fardplan kontrollera."
-    }
     public static let complete = "Alla journaler är hela."
     public static func milestones(_ from: Int, _ to: Int, _ of: Int) -> String {
       "milstolpar \(from) → \(to) av \(of)"
@@ -35,9 +23,6 @@ extension Words {
       case (let from, .none): "utsikt \(outlook(from)) borttagen"
       case (let from, let to): "utsikt \(outlook(from)) → \(outlook(to))"
       }
-    }
-    public static func dueWas(_ due: PartialDay, suggested: Bool) -> String {
-      "skulle vara klar \(partialDay(due))\(suggested ? " (föreslagen tid)" : "")"
     }
     public static let csvHeads = [
       "Plan", "Märkning", "Period", "Läge den", "Fullständigt", "Aktivitet", "Titel", "Rubrik",

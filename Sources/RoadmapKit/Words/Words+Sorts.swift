@@ -81,7 +81,7 @@ extension Words {
   }
 
   /// The word without anything but its letters, to compare by.
-  private static func bareKey(_ word: String) -> String { foldedKey(word).filter(\.isLetter) }
+  static func bareKey(_ word: String) -> String { foldedKey(word).filter(\.isLetter) }
 }
 
 extension Caution {

@@ -5,8 +5,9 @@ struct OpenWorkspace: Sendable {
   let context: CommandContext
   let contents: WorkspaceContents
   let plan: Plan
-  /// The plan's file as the user knows it.
+  /// The plan's file as the user knows it, and what is in it.
   let file: String
+  let planBytes: [UInt8]
   /// Whether it is `roadmap.yaml`'s plan, to which events without a plan belong.
   let isMain: Bool
   /// Nil when nobody is chosen: then everything can be read and nothing written.
@@ -27,6 +28,7 @@ struct OpenWorkspace: Sendable {
     }
     self.plan = plan
     file = planFile.file
+    planBytes = planFile.bytes
     isMain = place == 0
     identity = try OpenWorkspace.identity(for: plan, context)
   }

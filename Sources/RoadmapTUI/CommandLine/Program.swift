@@ -5,8 +5,6 @@ import RoadmapKit
 ///
 /// A start without a command, and the help, never touch the argument parser, which costs more than they do.
 struct Program {
-  static let version = "0.1.0"
-
   let environment: [String: String]
   let currentFolder: String
   let output: @Sendable (Charset) -> CommandOutput
@@ -46,7 +44,7 @@ struct Program {
   private func run(_ invocation: Invocation) throws -> Int32 {
     let output = output(for: invocation.options)
     if invocation.options.version {
-      try output.print(Words.CommandText.version(Program.version))
+      try output.print(Words.program)
       return ExitStatus.done
     }
     if invocation.options.help || invocation.guide?.name == "help" { return try help(invocation, output) }

@@ -10,18 +10,21 @@ struct ReportCommand: Subcommand {
   @Option var organisation: String?
 
   func run(in context: CommandContext) throws -> Int32 {
-    let format = try choice(format, "--format", ["md", "csv", "json"], or: "md")
+    let format = try choice(format, "--format", ["md", "html", "csv", "json"], or: "md")
     guard let period = Period(period) else { throw CommandFailure.usage(Words.Usage.invalidPeriod(period)) }
     let open = try context.open()
     let only = try open.organisation(organisation)
     let report = PeriodReport(
       open.journals, plan: open.plan, isMain: open.isMain, period: period, today: open.today,
-      isComplete: open.situation().isComplete, organisation: only)
+      isComplete: open.situation().isComplete, organisation: only,
+      planDigest: Digest.sha256(open.planBytes))
+    let paper = ReportPaper.paper(report, program: Words.program)
     let bytes: [UInt8] =
       switch format {
       case "csv": ReportCSV.bytes(report, CommandOutput.file)
       case "json": ReportJSON.bytes(report)
-      default: Array(ReportMarkdown.text(report, CommandOutput.file).utf8)
+      case "html": PaperHTML.bytes(paper, CommandOutput.file)
+      default: Array(PaperMarkdown.text(paper, CommandOutput.file).utf8)
       }
     try OutputPlace.deliver(bytes, to: output, open)
     return open.status(ofAnswer: report.isComplete)

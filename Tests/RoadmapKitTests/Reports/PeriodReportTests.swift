@@ -36,7 +36,7 @@ import Testing
       .tick("finns-inte", "start", by: "timra", at: "2026-08-02T09:00")
     let report = try report(scene, "2026-H2")
     #expect(!report.silent.contains(scene.plan.seat("timra")) && report.silent.count == 3)
-    #expect(report.setAside == 1)
+    #expect(report.basis.setAside == 1)
     let late = report.late.filter { $0.activity == 0 && $0.milestone.source == .planned(0) }
     #expect(late.count == 3)
   }
