@@ -27,6 +27,11 @@ public struct Period: Hashable, Sendable, Comparable {
     self.text = text
   }
 
+  /// The period as it is spelt, where a user wrote it in small letters: `2026-h1`.
+  public static func spelling(of text: String) -> String {
+    Period(text) == nil && Period(text.uppercased()) != nil ? text.uppercased() : text
+  }
+
   /// Whether it is the same stretch of days, however it is spelt.
   public func isSame(as other: Period) -> Bool { first == other.first && last == other.last }
 

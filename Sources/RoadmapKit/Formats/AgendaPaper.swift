@@ -75,11 +75,10 @@ public enum AgendaPaper {
 
     private func signal(_ signal: SignalState) -> Paper.Item {
       let age = Words.Meeting.days(agenda.situation.asOf.days(since: signal.raised))
-      let text = journals.entry(signal.event).flatMap { progress.shownText(of: $0, journals) }
       let about = signal.activity.map { " · \(short($0))" } ?? ""
       return Paper.Item(
         "\(Words.matter(signal.matter)) · \(plan.name(of: signal.by))\(about), \(age)",
-        [text ?? Words.Meeting.hidden])
+        [Words.Meeting.text(of: signal.event, progress, journals)])
     }
 
     private func assignment(_ assignment: MeetingAgenda.Assignment) -> Paper.Item {

@@ -52,6 +52,12 @@ public enum ICalendar {
 
   private static func description(_ occasion: Occasion, _ table: CalendarTable) -> String {
     var lines = Words.Calendar.lines(occasion, table.plan)
+    if case .assignment(let id) = occasion.subject,
+      let text = table.progress.assignments.first(where: { $0.id == id })
+        .flatMap({ table.progress.text(of: $0, table.journals) }), Words.opening(of: text) != text
+    {
+      lines.insert(text, at: 0)
+    }
     lines.append(table.plan.title)
     if table.plan.standing != .adopted { lines.append(Words.standing(table.plan.standing)) }
     if let marking = table.plan.marking { lines.append(marking) }

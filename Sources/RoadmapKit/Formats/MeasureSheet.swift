@@ -17,8 +17,11 @@ public struct MeasureSheet: Sendable {
   public private(set) var unread: [String] = []
   public let isWindows1252: Bool
 
-  /// `file` as the user knows it; `subject` is the organisation where a row names none.
-  public init(_ bytes: [UInt8], file: String, plan: Plan, subject: String? = nil, note: String? = nil) {
+  /// `file` as the user knows it; `subject` is the organisation where a row names none, and without it the writer's.
+  public init(
+    _ bytes: [UInt8], file: String, plan: Plan, writer: String? = nil, subject: String? = nil,
+    note: String? = nil
+  ) {
     guard let table = CSVReader(bytes) else {
       isWindows1252 = false
       problems = [Words.Sheet.utf16(SourcePlace(file: file, line: 1))]
@@ -44,7 +47,7 @@ public struct MeasureSheet: Sendable {
           case nil: empty += 1
           }
         }
-        found += takeOutConflicts(file)
+        found += takeOutConflicts(file, writer)
       }
     } else if faults.isEmpty {
       found = [Words.Sheet.missing(Words.Sheet.required, SourcePlace(file: file, line: 1))]
@@ -53,8 +56,12 @@ public struct MeasureSheet: Sendable {
   }
 
   /// Rows that give one thing two values: which is right nobody can know, so none of them counts.
-  private mutating func takeOutConflicts(_ file: String) -> [Problem] {
-    func key(_ item: Item) -> [String?] { [item.fact[.indicator], item.fact.subject, item.fact[.period]] }
+  private mutating func takeOutConflicts(_ file: String, _ writer: String?) -> [Problem] {
+    // The same days are one period, however they are spelt.
+    func key(_ item: Item) -> [String?] {
+      let period = item.fact[.period].flatMap { Period($0) }.map { "\($0.first)..\($0.last)" }
+      return [item.fact[.indicator], item.fact.subject ?? writer, period ?? item.fact[.period]]
+    }
     // What is no number is told by itself.
     let rows = Dictionary(grouping: items.filter { Decimal6($0.fact[.value] ?? "") != nil }, by: key)
     let conflicts = rows.filter { Set($0.value.map { $0.fact[.value] }).count > 1 }
@@ -65,7 +72,8 @@ public struct MeasureSheet: Sendable {
     items = agreed.filter { seen.insert(key($0) + [$0.fact[.value]]).inserted }
     repeated = agreed.count - items.count
     return conflicts.values.flatMap { rows in
-      rows.map { Words.Sheet.conflict(rows.map(\.line), SourcePlace(file: file, line: $0.line)) }
+      let lines = rows.map(\.line)
+      return rows.map { Words.Sheet.conflict(lines, SourcePlace(file: file, line: $0.line)) }
     }
   }
 }
@@ -114,9 +122,11 @@ extension MeasureSheet {
       for column in [Words.Sheet.Column.indicator, .period] where field(column).isEmpty {
         return .failure(Words.Sheet.emptyField(column, place))
       }
+      if Reader.mayBeThousands(field(.value)) {
+        return .failure(Words.Sheet.thousands(field(.value), place))
+      }
       let value = Decimal6.spelling(ofSwedish: field(.value))
       let period = field(.period)
-      let isOtherCase = Period(period) == nil && Period(period.uppercased()) != nil
       return .success(
         Item(
           line: row.line,
@@ -124,11 +134,19 @@ extension MeasureSheet {
             .measure,
             [
               .indicator: .text(indicator(field(.indicator))),
-              .period: .text(isOtherCase ? period.uppercased() : period),
+              .period: .text(Period.spelling(of: period)),
               // What is no number is told as it was written.
               .value: .text(Decimal6(value)?.description ?? field(.value)),
             ], subject: field(.organisation).isEmpty ? subject : organisation(field(.organisation)),
             text: field(.note).isEmpty ? note : field(.note))))
+    }
+
+    /// `1.234`: a point before three digits, as other languages group thousands.
+    private static func mayBeThousands(_ value: String) -> Bool {
+      let parts = value.utf8.drop { $0 == 0x2D }.split(separator: 0x2E, omittingEmptySubsequences: false)
+      let isDigits = parts.allSatisfy { part in part.allSatisfy { (0x30...0x39).contains($0) } }
+      guard parts.count > 1, isDigits, let first = parts.first else { return false }
+      return (1...3).contains(first.count) && parts.dropFirst().allSatisfy { $0.count == 3 }
     }
 
     /// The id of an indicator that is named by its id or its title.

@@ -10,7 +10,8 @@ public enum MinutesPaper {
     paper.blocks.append(.facts(facts(minutes)))
     paper.blocks += followUp(minutes)
     paper.blocks += Paper.section(
-      Words.Meeting.decisions, minutes.decisions.map { decision($0, plan) }, none: Words.Meeting.noneDecided)
+      Words.Meeting.decisions, minutes.decisions.map { decision($0, minutes) },
+      none: Words.Meeting.noneDecided)
     paper.blocks += Paper.section(
       Words.Meeting.assignments, minutes.assignments.map { assignment($0, minutes) },
       none: Words.Meeting.noneAssigned)
@@ -59,9 +60,10 @@ public enum MinutesPaper {
         Words.Meeting.notFollowedUp, items(minutes.notFollowedUp), none: Words.Meeting.allFollowedUp)
   }
 
-  private static func decision(_ item: Minutes.Item, _ plan: Plan) -> Paper.Item {
-    Paper.Item(
-      item.text ?? Words.Meeting.hidden,
+  private static func decision(_ item: Minutes.Item, _ minutes: Minutes) -> Paper.Item {
+    let plan = minutes.plan
+    return Paper.Item(
+      Words.Meeting.text(of: item.entry.id, minutes.progress, minutes.journals),
       [item.activity.map { plan.activities[$0].title }, item.detail.flatMap(Words.Meeting.decisionDetails)]
         .compactMap { $0 })
   }
@@ -74,7 +76,7 @@ public enum MinutesPaper {
     ].compactMap { $0 }
     let to = Words.Meeting.to(minutes.journals.names[item.entry.object], in: plan)
     return Paper.Item(
-      item.text ?? Words.Meeting.hidden,
+      Words.Meeting.text(of: item.entry.id, minutes.progress, minutes.journals),
       [([to] + time).joined(separator: ", "), item.activity.map { plan.activities[$0].title }].compactMap {
         $0
       })

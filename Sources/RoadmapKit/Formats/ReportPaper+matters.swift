@@ -38,7 +38,7 @@ extension ReportPaper {
   private func decision(_ deed: PeriodReport.Deed) -> Paper.Item {
     let about = deed.activity.map { plan.activities[$0].title }
     return Paper.Item(
-      deed.text ?? Words.Meeting.hidden,
+      text(deed.entry.id),
       [deed.day.description, about, deed.detail.flatMap(Words.Meeting.decisionDetails)].compactMap { $0 })
   }
 

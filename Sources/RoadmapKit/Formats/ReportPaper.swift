@@ -60,8 +60,7 @@ public struct ReportPaper {
   }
 
   func text(_ event: EventID) -> String {
-    report.journals.entry(event).flatMap { progress.shownText(of: $0, report.journals) }
-      ?? Words.Meeting.hidden
+    Words.Meeting.text(of: event, progress, report.journals)
   }
 
   private func basis() -> [Paper.Block] {

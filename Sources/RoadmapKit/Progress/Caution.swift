@@ -6,14 +6,51 @@ public enum Caution: Hashable, Sendable {
   case signalStaysClosed
   /// The report-back comes after the assignment was closed, which it stays.
   case assignmentStaysClosed
+  /// The activity was stopped, and stays ended behind its open gate.
+  case staysEnded(activity: Int)
+  /// It is written in a meeting that was opened on an earlier day.
+  case oldMeeting(MeetingState)
+  /// The meeting is neither today's, nor planned or announced.
+  case meetingOfAnotherDay(Day)
+  /// The time for reporting back has passed already.
+  case dueHasPassed(PartialDay)
 }
 
 extension Writing {
   /// What is worth saying of a fact that is written.
-  public func cautions(_ fact: Fact) -> [Caution] {
+  public func cautions(_ fact: Fact) -> [Caution] { ownCautions(fact) + meetingCautions(fact) }
+
+  private func meetingCautions(_ fact: Fact) -> [Caution] {
+    guard let id = fact.meeting else { return [] }
+    if fact.verb == .openMeeting {
+      guard let day = Day(iso: id.suffix(10)), day != today, !isKnownMeeting(id, on: day) else { return [] }
+      return [.meetingOfAnotherDay(day)]
+    }
+    guard fact.verb != .closeMeeting, let meeting = progress.meetings.first(where: { $0.id == id }),
+      meeting.isOpen, meeting.begun.instant.swedishDay < today
+    else { return [] }
+    return [.oldMeeting(meeting)]
+  }
+
+  /// Whether the plan, a closing or an opening has told of the meeting.
+  private func isKnownMeeting(_ id: String, on day: Day) -> Bool {
+    let body = String(id.dropLast(11))
+    return plan.meetings.contains { $0.id == id || $0.body.text == body && $0.on == day }
+      || progress.meetings.contains { $0.id == id || $0.body == body && $0.next == day.description }
+  }
+
+  private func ownCautions(_ fact: Fact) -> [Caution] {
     switch fact.verb {
     case .passGate:
-      return plan.activityIndex(ID(fact[.activity] ?? "")).map { progress.unmetNeeds(of: $0) } ?? []
+      guard let activity = plan.activityIndex(ID(fact[.activity] ?? "")) else { return [] }
+      let isEnded = progress.countyStanding(activity).status == .ended
+      return progress.unmetNeeds(of: activity) + (isEnded ? [.staysEnded(activity: activity)] : [])
+    case .assign:
+      guard let due = fact[.due].flatMap({ PartialDay($0) }), due.last(in: today.year) < today else {
+        return []
+      }
+      if case .yearly = due { return [] }
+      return [.dueHasPassed(due)]
     case .answer:
       let signal = progress.signals.first { $0.event.description == fact[.signal] }
       return signal?.closed == nil ? [] : [.signalStaysClosed]

@@ -53,10 +53,12 @@ public struct Writing: Sendable {
       if case .text(let text) = value { fact.values[key] = .text(Writing.trimmed(text)) }
     }
     if fact.on == today { fact.on = nil }
-    if fact.meeting == nil, fact.verb != .retract, fact.verb != .redact,
-      let meeting = progress.openMeeting(for: writer), meeting.begun.instant.swedishDay == today
-    {
-      fact.meeting = meeting.id
+    if fact.meeting == nil, fact.verb != .retract, fact.verb != .redact {
+      fact.meeting = progress.openMeeting(for: writer)?.id
+    }
+    if case .list(let present) = fact.values[.present] {
+      var seen: Set<String> = []
+      fact.values[.present] = .list(present.filter { seen.insert($0).inserted })
     }
     return fact
   }
@@ -284,7 +286,7 @@ public struct Writing: Sendable {
     }
     guard let value = Decimal6(fact[.value] ?? "") else { throw .refused(.invalidNumber(fact[.value] ?? "")) }
     let same = progress.measures.last {
-      $0.indicator == indicator.id && $0.organisation == organisation && $0.period == period
+      $0.indicator == indicator.id && $0.organisation == organisation && $0.period.isSame(as: period)
     }
     if same?.value == value { throw .needless(.sameValue(value)) }
   }

@@ -78,6 +78,8 @@ extension YearWheel {
       for count in 1...1_200 {
         let due = last.adding(months: months * count)
         guard due.last(in: 0) <= end else { break }
+        // What would have come before it was given was never awaited.
+        guard assignment.given.map({ $0 <= due.last(in: 0) }) ?? true else { continue }
         turns.append(Turn("\(assignment.due.count + count)", due))
       }
     }

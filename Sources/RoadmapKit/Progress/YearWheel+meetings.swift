@@ -108,8 +108,9 @@ private struct WheelMeetings {
       let planned =
         planned(of: state.body) { $0 == day }
         ?? planned(of: state.body) { state.day < $0 && $0 < day }
-      if let held = WheelMeetings.first(in: opened[state.body] ?? [], after: closed).flatMap({ places[$0.id] }
-      ) {
+      if let held = WheelMeetings.first(in: opened[state.body] ?? [], after: closed, later: state.day)
+        .flatMap({ places[$0.id] })
+      {
         guard !all[held].isPlanned, answered.insert(held).inserted else { continue }
         all[held].key = planned.map { all[$0].key } ?? "after-\(state.id)"
         let before = all[held].day == day ? planned.map { all[$0].day } : day
@@ -131,14 +132,15 @@ private struct WheelMeetings {
     all = all.indices.filter { !replaced.contains($0) }.map { all[$0] }
   }
 
-  /// The first meeting that was opened after an event, in the order of opening.
-  private static func first(in states: [MeetingState], after event: EventID) -> MeetingState? {
+  /// The first meeting that was opened after an event, in the order of opening, and is of a later day.
+  private static func first(in states: [MeetingState], after event: EventID, later day: Day) -> MeetingState?
+  {
     var low = 0
     var high = states.count
     while low < high {
       let middle = (low + high) / 2
       if states[middle].opened > event { high = middle } else { low = middle + 1 }
     }
-    return low < states.count ? states[low] : nil
+    return states[low...].first { $0.day > day }
   }
 }

@@ -25,17 +25,25 @@ public struct Decimal6: Hashable, Comparable, Sendable {
   }
 
   /// A number as Swedes write it, in the spelling of files: comma, Swedish minus, blanks between thousands.
+  ///
+  /// What is grouped otherwise stays as it was written, and is no number.
   public static func spelling(ofSwedish text: String) -> String {
     var plain = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
       case ",": plain.append(".")
       case "\u{2212}", "\u{2013}": plain.append("-")
-      case " ", "\u{A0}", "\u{202F}": break
+      case "\u{A0}", "\u{2009}", "\u{202F}": plain.append(" ")
       default: plain.append(scalar)
       }
     }
-    return String(plain)
+    let parts = plain.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let whole = parts.first, whole.contains(" ") else { return String(plain) }
+    let groups = whole.drop { $0 == "-" }.split(separator: " ", omittingEmptySubsequences: false)
+    guard let first = groups.first, (1...3).contains(first.count),
+      groups.dropFirst().allSatisfy({ $0.count == 3 })
+    else { return text }
+    return String(String.UnicodeScalarView(plain.filter { $0 != " " }))
   }
 
   public static func < (a: Decimal6, b: Decimal6) -> Bool { a.millionths < b.millionths }

@@ -42,6 +42,16 @@ extension Words {
     return "\(reported), \(coverage.confirmedSince) sedan \(since)"
   }
 
+  /// A text's first line, cut at a blank where it is long: what stands for it in a list.
+  public static func opening(of text: String, most: Int = 100) -> String {
+    let line = text.split(separator: "\n", maxSplits: 1).first.map(String.init) ?? ""
+    guard line.count > most || line.count < text.count else { return line }
+    guard line.count > most else { return line + " …" }
+    let cut = line.prefix(most)
+    let end = cut.lastIndex(of: " ") ?? cut.endIndex
+    return cut[..<end] + " …"
+  }
+
   /// Words joined as in a sentence: `a, b och c`.
   public static func list(_ words: [String]) -> String {
     guard words.count > 1, let last = words.last else { return words.first ?? "" }

@@ -12,7 +12,7 @@ extension Words {
       return "\(plan.activities[activity].short): \(progress.title(of: source, in: activity, journals))"
     case .assignment(let id):
       let text = progress.assignments.first { $0.id == id }.flatMap { progress.text(of: $0, journals) }
-      return "Återrapport: \(text ?? Words.Meeting.hidden)"
+      return "Återrapport: \(text.map { Words.opening(of: $0) } ?? Words.Meeting.hidden)"
     }
   }
 

@@ -95,10 +95,20 @@ extension Words {
         "Fyll i den.")
     }
 
-    public static func conflict(_ lines: [Int], _ place: SourcePlace) -> Problem {
+    public static func thousands(_ value: String, _ place: SourcePlace) -> Problem {
       fault(
+        "tabell-tvetydigt-tal", place, "Talet ”\(value)” går att läsa på två sätt",
+        "Punkten kan skilja tusental åt eller stå för decimaler.",
+        "Skriv decimaler med komma, och tusental utan punkt.")
+    }
+
+    /// At most eight of the rows are named, as there may be thousands.
+    public static func conflict(_ lines: [Int], _ place: SourcePlace) -> Problem {
+      let others = lines.count - 8
+      let named = lines.prefix(8).map(String.init) + (others > 0 ? ["\(others) till"] : [])
+      return fault(
         "tabell-olika-varden", place,
-        "Samma indikator, part och period har olika värden på raderna \(Words.list(lines.map(String.init)))",
+        "Samma indikator, part och period har olika värden på raderna \(Words.list(named))",
         "Det går inte att veta vilket som är rätt, så inget av dem är sparat.", "Behåll den rad som stämmer.")
     }
 

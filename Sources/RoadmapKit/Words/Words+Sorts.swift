@@ -94,6 +94,16 @@ extension Caution {
       return "Obs: ”\(title)” bör vara klar först och är inte bockad av \(Words.list(names))."
     case .signalStaysClosed: return "Obs: signalen är avslutad och förblir det."
     case .assignmentStaysClosed: return "Obs: uppdraget är avslutat och förblir det."
+    case .staysEnded(let activity):
+      return
+        "Obs: \(plan.activities[activity].short) är avslutad och förblir det tills länsledningen sätter en annan status."
+    case .oldMeeting(let meeting):
+      return "Obs: skrivet i mötet \(meeting.id), som är öppet sedan \(meeting.begun.instant.swedishDay). "
+        + "Avsluta det med A i Möte eller fardplan möte avsluta."
+    case .meetingOfAnotherDay(let day):
+      return "Obs: mötet gäller \(day), som varken är i dag eller en dag som är planerad. "
+        + "Blev det fel: ångra och öppna rätt möte."
+    case .dueHasPassed(let due): return "Obs: tiden \(Words.partialDay(due)) har redan passerat."
     }
   }
 }

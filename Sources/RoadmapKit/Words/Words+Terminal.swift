@@ -30,6 +30,14 @@ extension Words.Usage {
     }
   }
 
+  /// A file that the user asked for could not be written; no record is touched.
+  public static func notWritten(_ name: String, _ reason: String) -> Problem {
+    Problem(
+      code: "fil-inte-skriven", fact: "Filen \(name) är inte skriven",
+      reason: "\(reason). Arbetsytan är orörd.",
+      remedy: "Kontrollera mappen och utrymmet, eller välj en annan plats.")
+  }
+
   public static func outputIsRecord(_ name: String) -> Problem {
     Problem(
       code: "skriver-over", fact: "Filen kan inte skrivas till ”\(name)”",

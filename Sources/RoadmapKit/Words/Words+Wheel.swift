@@ -38,7 +38,7 @@ extension Words {
         return "\(title.isEmpty ? notStated : title)\(area) · \(progress.plan.activities[activity].short)"
       case .assignment(let id):
         let text = progress.assignments.first { $0.id == id }.flatMap { progress.text(of: $0, journals) }
-        return text.map { "Uppdrag: \($0)" } ?? hiddenAssignment
+        return text.map { "Uppdrag: \(Words.opening(of: $0))" } ?? hiddenAssignment
       }
     }
 

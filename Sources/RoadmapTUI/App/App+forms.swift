@@ -7,6 +7,11 @@ extension App {
     guard canWrite(about: nil, command: command) else { return }
     var form = form
     form.proposed = form.answers
+    if world.agenda != nil, screens.current.view == .meeting, form.fact.verb != .closeMeeting {
+      // It belongs to the meeting in which it was begun, also when another closes that in the meantime.
+      form.fact.meeting = form.fact.meeting ?? joinedMeeting
+      if form.fact.meeting == nil { form.hint = "\(Words.Meeting.outsideMeeting) \(form.hint)" }
+    }
     if let draft = world.drafts[form.draftName] {
       form.restore(draft)
       form.hint = "\(Words.UI.draftFound) \(form.hint)"

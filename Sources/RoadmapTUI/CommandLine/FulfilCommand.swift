@@ -12,7 +12,7 @@ struct FulfilCommand: Subcommand {
   func run(in context: CommandContext) throws -> Int32 {
     let on = try day(on, "--on")
     return try FactWriter(context).write([
-      Fact(.fulfil, [.rule: .text(rule), .period: .text(period)], on: on, text: note)
+      Fact(.fulfil, [.rule: .text(rule), .period: .text(Period.spelling(of: period))], on: on, text: note)
     ])
   }
 }

@@ -70,7 +70,8 @@ struct Invocation {
     if option.value == nil {
       if value != nil { throw .usage(Words.Usage.valueNotTaken(option)) }
     } else if value == nil {
-      guard let next = words.first, !next.hasPrefix("--") else {
+      // `--01-30` is a day of every year.
+      guard let next = words.first, !next.hasPrefix("--") || PartialDay(next) != nil else {
         throw .usage(Words.Usage.valueMissing(option))
       }
       value = words.removeFirst()

@@ -23,7 +23,7 @@ struct MeasureCommand: Subcommand {
     // What is no number is told as it was written.
     let number = Decimal6(plain) == nil ? value : plain
     let values: [EntryKey: Fact.Value] = [
-      .indicator: .text(indicator), .period: .text(period), .value: .text(number),
+      .indicator: .text(indicator), .period: .text(Period.spelling(of: period)), .value: .text(number),
     ]
     return try FactWriter(context).write([Fact(.measure, values, subject: subject, text: note)])
   }

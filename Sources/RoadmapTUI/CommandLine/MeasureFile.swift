@@ -13,7 +13,8 @@ struct MeasureFile {
     let bytes = try storing { () throws(StoreError) in
       try FileReader.read(context.path(path), limit: MeasureFile.largest)
     }
-    let sheet = MeasureSheet(bytes, file: path, plan: writer.open.plan, subject: subject, note: note)
+    let sheet = MeasureSheet(
+      bytes, file: path, plan: writer.open.plan, writer: writer.writer, subject: subject, note: note)
     if sheet.isWindows1252 { context.output.tell(Words.Sheet.readAsWindows1252) }
     if !sheet.unread.isEmpty { context.output.tell(Words.Sheet.unread(sheet.unread)) }
     var problems = sheet.problems

@@ -33,7 +33,13 @@ enum OutputPlace {
     let context = open.context
     guard let name else { return try context.output.write(bytes) }
     let path = try path(name, context, open.contents.workspace)
-    try storing { () throws(StoreError) in try AtomicFile.replace(path, with: bytes) }
+    do throws(StoreError) { try AtomicFile.replace(path, with: bytes) } catch {
+      switch error {
+      case .notSaved(_, let number), .diskFull(_, let number):
+        throw CommandFailure(error.exitStatus, Words.Usage.notWritten(name, number.swedish))
+      default: throw CommandFailure(error)
+      }
+    }
     context.output.tell(Words.CommandText.written(name))
   }
 }

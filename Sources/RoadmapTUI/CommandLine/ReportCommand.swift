@@ -11,7 +11,9 @@ struct ReportCommand: Subcommand {
 
   func run(in context: CommandContext) throws -> Int32 {
     let format = try choice(format, "--format", ["md", "html", "csv", "json"], or: "md")
-    guard let period = Period(period) else { throw CommandFailure.usage(Words.Usage.invalidPeriod(period)) }
+    guard let period = Period(Period.spelling(of: period)) else {
+      throw CommandFailure.usage(Words.Usage.invalidPeriod(period))
+    }
     let open = try context.open()
     let only = try open.organisation(organisation)
     let report = PeriodReport(

@@ -161,8 +161,7 @@ struct MeetingContent {
     if let activity = signal.activity {
       line = line.adding(" · " + SafeText(plan.activities[activity].short), .muted)
     }
-    let entry = world.journals.entry(signal.event)
-    let text = entry.flatMap { progress.shownText(of: $0, world.journals) } ?? Words.Meeting.hidden
+    let text = Words.Meeting.text(of: signal.event, progress, world.journals)
     return [Row(.signal(signal.event), line.ending(SafeText(age)))] + wrapped(text, .plain) + [Row()]
   }
 

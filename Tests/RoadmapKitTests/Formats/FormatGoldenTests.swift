@@ -30,7 +30,8 @@ import Testing
 
   @Test func report() throws {
     let report = try #require(try FormatScene.report("2026-H2", FormatScene.scene()))
-    Golden.expect(PaperMarkdown.text(ReportPaper.paper(report, program: "prov")), in: FormatScene.golden("report.md"))
+    Golden.expect(
+      PaperMarkdown.text(ReportPaper.paper(report, program: "prov")), in: FormatScene.golden("report.md"))
     Golden.expect(text(ReportCSV.bytes(report)), in: FormatScene.golden("report.csv"))
     Golden.expect(text(ReportJSON.bytes(report)), in: FormatScene.golden("report.json"))
   }

@@ -20,10 +20,50 @@ import Testing
     #expect(meeting(of: try scene().verdict(note(), by: "timra")) == nil)
   }
 
-  @Test func notWhenItIsClosedOrWasLeftOpenOnAnotherDay() throws {
+  @Test func afterMidnightItStillDoesAndIsTold() throws {
+    let later = try scene().seen("2026-11-22")
+    guard case .write(let fact, _) = later.verdict(note(), by: "lansledning") else {
+      Issue.record("not written")
+      return
+    }
+    #expect(fact.meeting == id)
+    let writing = Writing(later.progress, writer: "lansledning", today: later.today)
+    #expect(writing.cautions(fact) == later.progress.meetings.map(Caution.oldMeeting))
+    let today = Writing(try scene().progress, writer: "lansledning", today: "2026-11-21")
+    #expect(today.cautions(fact) == [])
+  }
+
+  @Test(arguments: [
+    ("lansledning-2026-11-21", false), ("lansledning-2026-09-18", false), ("lansledning-1999-01-01", true),
+    ("lansledning-2035-01-01", true),
+  ])
+  func aMeetingThatNobodyHasToldOfIsOpenedWithACaution(_ id: String, _ isTold: Bool) throws {
+    let scene = try Scene()
+    let writing = Writing(scene.progress, writer: "lansledning", today: scene.today)
+    let cautions = writing.cautions(Fact(.openMeeting, meeting: id))
+    #expect(cautions.isEmpty != isTold)
+    for caution in cautions { #expect(caution.sentence(in: scene.plan).contains(id.suffix(10))) }
+  }
+
+  @Test func anAnnouncedMeetingIsNoSurprise() throws {
+    let scene = try Scene(today: "2026-12-11").announce(
+      "2026-12-10", at: "lansledning-2026-10-05", on: "2026-10-05")
+    let writing = Writing(scene.progress, writer: "lansledning", today: scene.today)
+    #expect(writing.cautions(Fact(.openMeeting, meeting: "lansledning-2026-12-10")) == [])
+  }
+
+  @Test func whoIsPresentIsNamedOnce() throws {
+    let fact = Fact(.openMeeting, [.present: .list(["timra", "ange", "timra"])], meeting: id)
+    guard case .write(let written, _) = try Scene().verdict(fact, by: "lansledning") else {
+      Issue.record("not written")
+      return
+    }
+    #expect(written.values[.present] == .list(["timra", "ange"]))
+  }
+
+  @Test func notWhenItIsClosed() throws {
     let closed = try scene().close(id, at: "2026-11-21T09:00")
     #expect(meeting(of: closed.verdict(note(), by: "lansledning")) == nil)
-    #expect(meeting(of: try scene().seen("2026-11-24").verdict(note(), by: "lansledning")) == nil)
     let reopened = closed.open(id, at: "2026-11-21T10:00")
     #expect(meeting(of: reopened.verdict(note(), by: "lansledning")) == id)
   }

@@ -53,6 +53,21 @@ import Testing
     #expect(isWritten(try scene().verdict(Fact(.decide, [.type: "avslag"], text: "x"), by: Self.leader)))
   }
 
+  @Test func aTimeThatHasPassedIsTold() throws {
+    let late = Fact(.assign, [.to: "timra", .due: "2026-11-20"], text: "x")
+    #expect(cautions(late, in: try scene()) == [.dueHasPassed(.day("2026-11-20"))])
+    for due in ["2026-11-21", "2026-11", "2026", "--01-30"] {
+      #expect(cautions(Fact(.assign, [.to: "timra", .due: .text(due)], text: "x"), in: try scene()) == [])
+    }
+  }
+
+  @Test func aGateThatIsOpenedOnWhatWasStoppedChangesNoStatus() throws {
+    let stopped = try scene().write(Fact(.stop, [.activity: "team"], text: "x"), by: Self.leader)
+    let caution = cautions(Fact(.passGate, [.activity: "team"], text: "y"), in: stopped).last
+    #expect(caution == .staysEnded(activity: stopped.plan.place("team")))
+    #expect(caution?.sentence(in: stopped.plan).contains("avslutad") == true)
+  }
+
   @Test func anAssignmentMayHaveBothADayAndACadence() throws {
     let fact = Fact(.assign, [.to: "en utredare", .due: "2027-Q2", .every: "half-year"], text: "x")
     #expect(isWritten(try scene().verdict(fact, by: Self.leader)))

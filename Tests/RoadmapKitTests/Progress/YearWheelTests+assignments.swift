@@ -24,6 +24,12 @@ import Testing
     #expect(try Self.stated("every: half-year").year(2026, "report-back-") == [])
   }
 
+  @Test func nothingWasAwaitedBeforeItWasGiven() throws {
+    let scene = try Scene().assign("timra", due: "2020-01-31", every: "month", at: "2026-11-01T09:00")
+    #expect(turns(scene, 2025) == [])
+    #expect(turns(scene, 2026) == ["83: 2026-11-30 coming", "84: 2026-12-31 coming"])
+  }
+
   @Test func whatIsReportedOnceIsDone() throws {
     let scene = try Self.stated("due: [2026-12-15]")
     #expect(turns(scene, 2026) == ["1: 2026-12-15 coming"])

@@ -32,6 +32,14 @@ import Testing
       meetings(Scene(plan: plan)).last == "lansledning-2026-09-18: 2026-09-17 < 2026-09-18 unknown")
   }
 
+  @Test func aMistypedYearIsNotTheAnnouncedMeeting() throws {
+    let announced = try Scene(today: "2026-11-21").announce(
+      "2026-12-04", at: "lansledning-2026-10-05", on: "2026-10-05")
+    let mistaken = announced.open("lansledning-1999-01-01", at: "2026-11-20")
+    #expect(
+      YearWheel.nextMeeting(of: "lansledning", from: "2026-11-22", in: mistaken.progress) == "2026-12-04")
+  }
+
   @Test func anAnnouncedMeetingKeepsItsIdWhenItIsHeld() throws {
     let announced = try Scene(today: "2026-10-10").announce(
       "2026-12-10", at: "lansledning-2026-10-05", on: "2026-10-05")

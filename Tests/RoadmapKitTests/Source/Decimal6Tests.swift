@@ -35,6 +35,10 @@ import Testing
     #expect(
       Decimal6.spelling(ofSwedish: "\u{2212}3") == "-3"
         && Decimal6.spelling(ofSwedish: "1\u{A0}000") == "1000")
+    #expect(Decimal6.spelling(ofSwedish: "1\u{2009}234\u{202F}567,5") == "1234567.5")
+    for odd in ["12 5", "12 34", "1234 567", "1  234", " 234"] {
+      #expect(Decimal6(Decimal6.spelling(ofSwedish: odd)) == nil, "\(odd)")
+    }
     #expect(
       Decimal6(Decimal6.spelling(ofSwedish: "tolv")) == nil
         && Decimal6(Decimal6.spelling(ofSwedish: "1,2,3")) == nil)

@@ -35,6 +35,32 @@ import Testing
     #expect(again.messages == "0 värden sparade, 2 fanns redan, 1 rad utan värde.\n")
   }
 
+  /// One thing in two spellings is one thing.
+  @Test func valuesThatConflictInOtherWordsAreNotSaved() throws {
+    let bench = try bench(
+      """
+      indikator;period;värde;organisation
+      sip-distans;2026-H1;3;
+      sip-distans;2026-H1;4;sundsvall
+      sip-distans;2025-H2;3;
+      sip-distans;2025-07-01..2025-12-31;9;
+      sip-distans;2025-H1;1.234;
+
+      """)
+    let answer = bench.run("measure --csv tal.csv --as sundsvall")
+    #expect(answer.status == 1 && bench.journals == [], "\(answer.messages)")
+    #expect(answer.messages.contains("raderna 2 och 3") && answer.messages.contains("raderna 4 och 5"))
+    #expect(answer.messages.contains("går att läsa på två sätt"))
+  }
+
+  @Test func aThousandConflictsAreToldShortly() throws {
+    let rows = (1...1_000).map { "sip-distans;2026-H1;\($0);" }.joined(separator: "\n")
+    let answer = try bench("indikator;period;värde;organisation\n\(rows)\n").run(
+      "measure --csv tal.csv --as sundsvall")
+    #expect(answer.status == 1 && answer.messages.utf8.count < 400_000)
+    #expect(answer.messages.contains("8, 9 och 992 till"))
+  }
+
   @Test func everyRefusedRowIsNamedAndTheOthersAreSaved() throws {
     let bench = try bench(
       """

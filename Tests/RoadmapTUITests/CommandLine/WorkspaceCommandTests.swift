@@ -74,6 +74,13 @@ import Testing
     #expect(answer.status == 0 && answer.text.contains("\"id\":\"lansledning-2026-05-29\""))
   }
 
+  @Test func aFileThatCannotBeWrittenIsNoRecord() throws {
+    let bench = try CommandBench()
+    let answer = bench.run("rapport 2026-h2 --output /dev/full/x.md")
+    #expect(answer.status == 74 && answer.messages.contains("Filen /dev/full/x.md är inte skriven"))
+    #expect(!answer.messages.contains("ändringen"))
+  }
+
   @Test func theReportIsWrittenToAFile() throws {
     let bench = try CommandBench()
     _ = bench.run("tick fp-612 modell-i-drift --as sundsvall")

@@ -36,6 +36,29 @@ import Testing
     )
   }
 
+  /// Two have the same meeting open; one closes it while the other writes.
+  @Test func aDecisionBegunInTheMeetingStandsInItsMinutes() throws {
+    var session = reported()
+    session.press("4", "A", "Enter")
+    session.press("d")
+    session.type("Timrå redovisar.")
+    session.deliver(Fact(.closeMeeting, meeting: Self.id), by: "presidium")
+    session.press("Enter")
+    #expect(session.sees("Sparat: beslutade"))
+    let meeting = try #require(session.app.world.present.meetings.first)
+    let minutes = Minutes(
+      meeting, session.app.world.present, Journals(session.journalFiles), isComplete: true)
+    #expect(!meeting.isOpen && minutes.decisions.first?.text == "Timrå redovisar.")
+  }
+
+  @Test func whatIsWrittenBeforeTheMeetingSaysThatItStandsInNoMinutes() throws {
+    var session = reported()
+    session.press("4", "d")
+    #expect(session.sees("Mötet är inte öppnat"))
+    session.press("Escape", "A", "Enter", "d")
+    #expect(!session.sees("Mötet är inte öppnat"))
+  }
+
   @Test func aWholeMeetingKilledInTheMiddle() throws {
     var session = reported()
     session.press("4")
