@@ -93,7 +93,10 @@ private struct WheelMeetings {
       .max { all[$0].day < all[$1].day }
   }
 
-  /// What the closings say of the body's next meeting: the next that is opened is it, whatever its day.
+  /// What the closings say of the body's next meeting: the next that is opened is it.
+  ///
+  /// One before the announced day is an extra meeting, until its closing announces another day instead or the day
+  /// has passed.
   mutating func announce() {
     let closings = progress.meetings.filter { $0.closed != nil && $0.next != nil }
       .sorted { $0.closed ?? .none < $1.closed ?? .none }
@@ -108,9 +111,10 @@ private struct WheelMeetings {
       let planned =
         planned(of: state.body) { $0 == day }
         ?? planned(of: state.body) { state.day < $0 && $0 < day }
-      if let held = WheelMeetings.first(in: opened[state.body] ?? [], after: closed, later: state.day)
-        .flatMap({ places[$0.id] })
-      {
+      if let held = WheelMeetings.first(
+        in: opened[state.body] ?? [], after: closed, of: state, announced: day, today: progress.today
+      )
+      .flatMap({ places[$0.id] }) {
         guard !all[held].isPlanned, answered.insert(held).inserted else { continue }
         all[held].key = planned.map { all[$0].key } ?? "after-\(state.id)"
         let before = all[held].day == day ? planned.map { all[$0].day } : day
@@ -132,15 +136,22 @@ private struct WheelMeetings {
     all = all.indices.filter { !replaced.contains($0) }.map { all[$0] }
   }
 
-  /// The first meeting that was opened after an event, in the order of opening, and is of a later day.
-  private static func first(in states: [MeetingState], after event: EventID, later day: Day) -> MeetingState?
-  {
+  /// The first meeting that was opened after a closing and is the one that it announced.
+  private static func first(
+    in states: [MeetingState], after event: EventID, of closing: MeetingState, announced day: Day, today: Day
+  ) -> MeetingState? {
     var low = 0
     var high = states.count
     while low < high {
       let middle = (low + high) / 2
       if states[middle].opened > event { high = middle } else { low = middle + 1 }
     }
-    return states[low...].first { $0.day > day }
+    let later = states[low...].lazy.filter { $0.day > closing.day }
+    let held = later.first { state in
+      let announcesAnother = state.closed != nil && state.next.map { $0 != day.description } ?? false
+      return state.day >= day || announcesAnother
+    }
+    // The day has passed without a meeting: the one before it was held instead.
+    return held ?? (day < today ? later.first { _ in true } : nil)
   }
 }

@@ -272,7 +272,14 @@ extension Words {
       func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
       return "\(two(minutes / 60)):\(two(minutes % 60))"
     }
-    public static let formSave = "Enter spara"
+    /// What Enter does with a form.
+    public static func formSave(_ verb: Verb) -> String {
+      switch verb {
+      case .closeMeeting: "Enter avsluta mötet"
+      case .passGate, .stop: "Enter gå vidare"
+      default: "Enter spara"
+      }
+    }
     public static let formNext = "Tab nästa ruta"
     public static func formChoice(_ place: Int, _ count: Int) -> String { "← → \(place) av \(count)" }
     public static func fieldNeeded(_ label: String) -> String { "Fyll i \(label.lowercased())." }

@@ -63,6 +63,14 @@ extension Words {
       case .goal(let activity, let year): return "\(plan.activities[activity].short): mål saknas för \(year)"
       }
     }
+    /// The key that takes the decision.
+    public static func key(for pending: MeetingAgenda.Pending) -> String {
+      switch pending {
+      case .gate: "G öppna grinden"
+      case .withoutEffect: "S stoppa"
+      case .goal: "y sätt mål"
+      }
+    }
     public static func assignmentDue(_ due: Occasion?) -> String {
       guard let due else { return "tid anges inte" }
       let time = due.due.map(Words.partialDay) ?? due.last.description
@@ -186,11 +194,9 @@ extension Words {
     }
     public static let nextLabel = "Nästa möte"
     public static let milestoneTitle = "Bocka milstolpe"
-    public static func notConfirmed(_ day: Day) -> String { "ej bekräftad sedan \(day)" }
+    public static func notConfirmed(_ day: Day) -> String { "tyst sedan \(day)" }
     public static let followedUpShort = "uppföljt"
-    public static func resumed(_ body: String, in plan: Plan) -> String {
-      "Mötet pågår. Här var ni: \(plan.name(of: body))."
-    }
+    public static func resumed(_ item: String) -> String { "Mötet pågår. Här var ni: \(item)." }
     public static func printing(_ id: String) -> String {
       "Skriv ut: fardplan möte minutes \(id) --output FIL"
     }

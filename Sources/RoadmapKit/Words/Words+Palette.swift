@@ -2,6 +2,9 @@ extension Words.UI {
   // The palette.
   public static let paletteTitle = "Vad vill du göra?"
   public static let paletteDo = "Enter gör det"
+  public static let sideArrows = "vä hö"
+  public static let upArrows = "upp ner"
+  public static let paletteGo = "Enter går dit"
   public static let paletteMove = "↑ ↓ välj"
   public static let paletteHint = "Skriv ett ord, till exempel bocka, ångra eller årshjul."
   public static let paletteNothing = "Inget heter så. Pröva ett annat ord, eller töm raden för att se allt."

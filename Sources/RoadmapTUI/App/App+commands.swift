@@ -131,7 +131,10 @@ extension App {
   }
 
   private mutating func back() {
-    if !screens.current.inner.filter.isEmpty {
+    if case .meeting(var screen) = screens.current, screen.showsMinutes {
+      _ = screen.perform(.back, in: world)
+      screens.current = .meeting(screen)
+    } else if !screens.current.inner.filter.isEmpty {
       screens.current.inner.filter = ""
     } else if !screens.back(), world.asOf != nil {
       travel(.today)

@@ -110,11 +110,15 @@ extension App {
         options: options, selected: states.firstIndex { !$0.isTicked && !$0.isLocked } ?? 0))
   }
 
-  /// The text to those who are silent, for everybody or for the one under the cursor.
+  /// The text to those who have been silent since the meeting: to all, or to the one under the cursor.
   mutating func showReminder() {
+    let situation = Situation(
+      world.journals, plan: world.plan, isMain: world.present.isMain, today: world.today)
+    let silent = Attention(situation).silent
     let organisation =
       screens.current.view == .meeting ? screens.current.inner.target(in: world).organisation : nil
-    let text = ReminderText.text(Reminder(world.situation, organisation: organisation))
+    let text = ReminderText.text(
+      Reminder(situation, organisation: organisation.flatMap { silent.contains($0) ? $0 : nil }))
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     overlay = .page(
       Page(title: Words.Meeting.reminderTitle, text: [Words.Meeting.reminderHint, ""] + lines))
@@ -136,7 +140,8 @@ extension App {
     else { return }
     world.showAgenda()
     open(.meeting)
-    world.notice = .said(Words.Meeting.resumed(meeting.body, in: world.plan))
+    guard case .meeting(let screen) = screens.current, let current = screen.current(in: world) else { return }
+    world.notice = .said(Words.Meeting.resumed(Words.Meeting.item(current.item, in: world.plan)))
   }
 
   /// Keeps where one is in the meeting; forgets it when the meeting is closed.

@@ -197,6 +197,6 @@ extension App {
       return []
     }
     world.notice = .said(world.comparison)
-    return [.saveReference(wish)]
+    return [.saveReference(wish, world.identity)]
   }
 }

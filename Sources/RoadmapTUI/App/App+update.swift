@@ -124,7 +124,7 @@ extension App {
     if frame.footer.contains(point) {
       let footer = FrameView.footer(
         screens.current.bindings, on: screens.current.view, width: frame.footer.width,
-        isPast: world.asOf != nil)
+        isPast: world.asOf != nil, world.symbols)
       guard let index = footer.choices.item(at: point.column, width: frame.footer.width) else { return [] }
       return perform(footer.commands[index])
     }

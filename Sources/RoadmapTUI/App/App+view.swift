@@ -175,7 +175,8 @@ struct FrameView {
 
   private func drawFooter(on surface: inout Surface, in line: Rect) {
     surface.fill(line, ground: .footer, role: .footer)
-    let footer = FrameView.footer(bindings, on: view, width: line.width, isPast: past != nil).choices
+    let footer = FrameView.footer(bindings, on: view, width: line.width, isPast: past != nil, world.symbols)
+      .choices
     for place in footer.placed(in: line.width) {
       let item = footer.items[place.index]
       let column = line.column + place.column
@@ -187,7 +188,9 @@ struct FrameView {
   /// The keys that matter now, the view's own first; `?` is never dropped.
   ///
   /// In the past nothing is written: the keys that step through it stand first.
-  static func footer(_ bindings: [Binding], on view: View, width: Int, isPast: Bool) -> (
+  static func footer(
+    _ bindings: [Binding], on view: View, width: Int, isPast: Bool, _ symbols: Symbols
+  ) -> (
     choices: Choices, commands: [Command]
   ) {
     let steps = isPast ? [Command.earlier, .later, .today] : []
@@ -201,7 +204,7 @@ struct FrameView {
     // Taking back stands among the first: it is looked for in haste.
     let undo = shared.filter { $0.command == .undo }
     let rows = own.prefix(3) + undo + own.dropFirst(3) + shared.filter { $0.command != .undo }
-    let items = rows.map { Choices.Item(key: SafeText($0.sign), label: SafeText($0.label ?? "")) }
+    let items = rows.map { Choices.Item(key: symbols.key($0.sign), label: SafeText($0.label ?? "")) }
     let help = rows.firstIndex { $0.command == .help }
     return (Choices(items: items, gap: width < 100 ? 2 : 3, kept: help), rows.map(\.command))
   }

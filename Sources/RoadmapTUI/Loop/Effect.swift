@@ -13,7 +13,7 @@ enum Effect: Equatable, Sendable {
   case setMouse(Bool)
   case setTheme(ThemeChoice)
   /// Keep with what to compare, for the next time.
-  case saveReference(Reference.Wish)
+  case saveReference(Reference.Wish, Identity?)
   /// Throw away what was typed before a question was on the screen.
   case discardInput
   case redraw

@@ -42,7 +42,9 @@ final class EffectRunner: Sendable {
     case .saveIdentity(let identity): save(identity)
     case .saveDraft(let name, _), .removeDraft(let name): keepDraft(name)
     case .setTheme(let theme): save { $0.theme = theme.rawValue }
-    case .saveReference(let wish): save { $0.references[planID] = wish.text }
+    case .saveReference(let wish, let identity):
+      let key = EffectRunner.referenceKey(planID, identity)
+      save { $0.references[key] = wish.text }
     default: break
     }
   }
@@ -51,6 +53,11 @@ final class EffectRunner: Sendable {
   private func keepDraft(_ name: String) {
     guard let newest = unsaved.withLock({ $0.removeValue(forKey: name) }) else { return }
     if let text = newest { try? state?.saveDraft(text, as: name) } else { try? state?.removeDraft(name) }
+  }
+
+  /// What one compares with is one's own choice: another writer at the same computer has another.
+  static func referenceKey(_ plan: String, _ identity: Identity?) -> String {
+    identity.map { "\(plan)/\($0.writer)" } ?? plan
   }
 
   private func record(_ recording: Recording) {

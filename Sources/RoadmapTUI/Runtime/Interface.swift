@@ -59,7 +59,8 @@ enum Interface {
       contents: runner.contents(of: contents, plan: plan), size: Frame.smallest, now: options.clock(),
       identity: options.identity ?? saved, symbols: Symbols.for(options.charset),
       theme: ThemeChoice(theme: theme), drafts: runner.drafts())
-    if let wish = choices.references[plan.id.text].flatMap({ Reference.Wish(text: $0) }) {
+    let reference = choices.references[EffectRunner.referenceKey(plan.id.text, world.identity)]
+    if let wish = reference.flatMap({ Reference.Wish(text: $0) }) {
       world.compare(with: wish)
     }
     world.isColourless = theme == .mono

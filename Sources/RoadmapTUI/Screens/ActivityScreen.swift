@@ -12,6 +12,7 @@ struct ActivityScreen: ViewScreen {
       Binding([.character("x")], .measure, Words.Keys.measure),
       Binding([.character("G")], .passGate, Words.Keys.passGate),
       Binding([.character("S")], .stop, Words.Keys.stop),
+      Binding([.character("y")], .goal, Words.Keys.setGoal),
       Binding([.character(".")], .next, Words.Keys.next),
       Binding([.character(",")], .previous, Words.Keys.previous),
     ]

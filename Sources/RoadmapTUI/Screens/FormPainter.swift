@@ -14,8 +14,10 @@ struct FormPainter {
     let panel = Panel(
       title: SafeText(form.title),
       keys: SafeText(
-        ([Words.UI.formSave] + (form.fields.count > 1 ? [Words.UI.formNext] : []) + [Words.UI.cancel])
-          .joined(separator: " · ")),
+        ([Words.UI.formSave(form.fact.verb)] + (form.fields.count > 1 ? [Words.UI.formNext] : []) + [
+          Words.UI.cancel
+        ])
+        .joined(separator: " · ")),
       symbols: symbols)
     let inner = panel.draw(on: &surface, in: area, width: width, height: hint.count + rows + caution.rows + 4)
     for (offset, line) in hint.prefix(inner.height).enumerated() {
@@ -56,7 +58,7 @@ struct FormPainter {
       surface.fill(box, ground: isFocused ? .focus : .input, role: .input)
       let option = options.indices.contains(selected) ? options[selected].label : ""
       let line = Line(SafeText(option), .input).ending(
-        SafeText(Words.UI.formChoice(selected + 1, options.count)))
+        symbols.key(Words.UI.formChoice(selected + 1, options.count)))
       line.draw(on: &surface, in: box, ellipsis: symbols.ellipsis)
       return isFocused ? box.origin : nil
     }

@@ -13,8 +13,9 @@ extension MeetingContent {
     var facts = [Words.heading(item.heading, in: plan), Words.count(parties, "part", "parter")]
     let groups = item.targetGroups.compactMap { tag in plan.targetGroups.first { $0.id == tag.id }?.name }
     if isWide, !groups.isEmpty { facts.append(Words.list(groups)) }
+    let mark = isFollowedUp(activity)
     var lines = [
-      Line(SafeText(item.title.uppercased()), .strong, bold: true),
+      Line(SafeText(item.title.uppercased()), .strong, bold: true).ending(mark.text, mark.role),
       Line(SafeText(facts.joined(separator: " · ")), .muted), .blank,
     ]
     lines += shares(activity)
@@ -67,7 +68,7 @@ extension MeetingContent {
         .fitted(to: nameWidth, ellipsis: symbols.ellipsis)
       var line = Line(name, key == chosen ? .strong : .plain, bold: key == chosen)
       line.pieces += item.isPerArea ? areaCells(cell, isChosen: key == chosen) : standingCells(cell)
-      if let remark = remark(cell) { line.pieces.append(remark) }
+      line.pieces += remarks(cell)
       rows.append(Row(key, line))
       if isTall { rows.append(Row()) }
     }
@@ -107,22 +108,25 @@ extension MeetingContent {
     return pieces
   }
 
-  /// The one thing to be said of a body: late, changed, silent.
-  private func remark(_ cell: ComparedStanding) -> Line.Piece? {
+  /// What is to be said of a body: late, changed; else silent.
+  private func remarks(_ cell: ComparedStanding) -> [Line.Piece] {
     let standing = cell.standing
+    var pieces: [Line.Piece] = []
     if standing.overdue > 0 {
       let days = standing.milestones.filter(\.isOverdue).compactMap { state in
         state.due.map { agenda.situation.asOf.days(since: $0.last(in: agenda.situation.asOf.year)) }
       }
-      return Line.Piece(text: SafeText(Words.Meeting.lateDays(days.max() ?? 0)), role: .danger)
+      pieces.append(Line.Piece(text: SafeText(Words.Meeting.lateDays(days.max() ?? 0)), role: .danger))
     }
     if cell.isChanged {
       let then = agenda.situation.then?.standing(standing.activity, standing.organisation)
-      return Line.Piece(text: SafeText(Words.Meeting.change(cell, then)), role: .changed)
+      let change = SafeText(Words.Meeting.change(cell, then))
+      pieces.append(Line.Piece(text: pieces.isEmpty ? change : ", " + change, role: .changed))
     }
-    guard standing.isReported else { return nil }
-    guard cell.isStale, let confirmed = standing.confirmed else { return nil }
-    return Line.Piece(text: SafeText(Words.Meeting.notConfirmed(confirmed)), role: .stale)
+    guard pieces.isEmpty, standing.isReported, cell.isStale, let confirmed = standing.confirmed else {
+      return pieces
+    }
+    return [Line.Piece(text: SafeText(Words.Meeting.notConfirmed(confirmed)), role: .stale)]
   }
 
   // MARK: What was said about it
@@ -142,7 +146,10 @@ extension MeetingContent {
     let decisions = progress.decisions.filter {
       $0.activity == activity && (agenda.meeting == nil || $0.meeting == agenda.meeting?.id)
     }
-    rows += section(Words.Meeting.decisions, decisions.suffix(3).compactMap { text($0.event) })
+    if !decisions.isEmpty {
+      rows += [Row(), Row(nil, Line(SafeText(Words.Meeting.decisions), .heading))]
+      rows += decisions.suffix(3).flatMap { decision($0.event) }
+    }
     let assignments = agenda.assignments.filter { $0.state.activity == activity }
     if !assignments.isEmpty {
       rows += [Row(), Row(nil, Line(SafeText(Words.Meeting.assignments), .heading))]
@@ -153,11 +160,15 @@ extension MeetingContent {
       rows += [Row(), Row(nil, Line(SafeText(Words.Meeting.signals), .heading))]
       rows += signals.prefix(3).flatMap { signal($0).dropLast() }.map { Row(nil, $0.line) }
     }
-    return rows + [Row(), Row(nil, followUp(activity))]
+    return rows + nextItem(activity)
   }
 
-  private func text(_ event: EventID) -> String? {
-    world.journals.entry(event).flatMap { progress.shownText(of: $0, world.journals) }
+  /// What was decided, and under what condition.
+  private func decision(_ event: EventID) -> [Row] {
+    let detail =
+      progress.redacted.contains(event) ? nil : world.journals.entry(event).map(world.journals.detail)
+    return wrapped(Words.Meeting.text(of: event, progress, world.journals), .plain)
+      + (detail.flatMap(Words.Meeting.decisionDetails).map { wrapped($0, .muted) } ?? [])
   }
 
   private func section(_ title: String, _ texts: [String]) -> [Row] {
@@ -165,15 +176,17 @@ extension MeetingContent {
     return [Row(), Row(nil, Line(SafeText(title), .heading))] + texts.flatMap { wrapped($0, .plain) }
   }
 
-  private func followUp(_ activity: Int) -> Line {
+  private func isFollowedUp(_ activity: Int) -> Line.Piece {
+    guard let meeting = agenda.meeting else { return Line.Piece(text: SafeText(), role: .muted) }
+    return meeting.followedUp.contains(activity)
+      ? Line.Piece(text: SafeText(Words.Meeting.followedUpMark) + " " + symbols.established, role: .ok)
+      : Line.Piece(text: SafeText(Words.Meeting.notYetFollowedUp), role: .muted)
+  }
+
+  private func nextItem(_ activity: Int) -> [Row] {
     let index = agenda.items.firstIndex(of: .area(activity)) ?? 0
-    let isDone = agenda.meeting?.followedUp.contains(activity) ?? false
-    let line =
-      isDone
-      ? Line(SafeText(Words.Meeting.followedUpMark) + " " + symbols.established, .ok, bold: true)
-      : Line(SafeText(agenda.meeting == nil ? "" : Words.Meeting.notYetFollowedUp), .muted)
-    guard agenda.items.indices.contains(index + 1) else { return line }
+    guard agenda.items.indices.contains(index + 1) else { return [] }
     let next = Words.Meeting.nextItem(Words.Meeting.item(agenda.items[index + 1], in: plan))
-    return line.adding((line.columns == 0 ? "" : "   ") + SafeText(next), .muted)
+    return [Row(), Row(nil, Line(SafeText(next), .muted))]
   }
 }

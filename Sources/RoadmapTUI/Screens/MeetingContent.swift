@@ -186,7 +186,8 @@ struct MeetingContent {
     }
     return Row(
       .pending(plan.activities[activity].id, index),
-      Line(SafeText(Words.Meeting.pending(pending, in: plan)), role))
+      Line(SafeText(Words.Meeting.pending(pending, in: plan)), role)
+        .ending(SafeText(Words.Meeting.key(for: pending)), .footerKey))
   }
 
   func wrapped(_ text: String, _ role: Role) -> [Row] {

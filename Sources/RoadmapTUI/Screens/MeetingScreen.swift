@@ -19,6 +19,9 @@ struct MeetingScreen: ViewScreen {
     Binding([.character("o")], .confirmRow, Words.Keys.confirmRow),
     Binding([.character("a")], .answer, Words.Keys.answer),
     Binding([.character("c")], .close, Words.Keys.close),
+    Binding([.character("G")], .passGate, Words.Keys.passGate),
+    Binding([.character("S")], .stop, Words.Keys.stop),
+    Binding([.character("y")], .goal, Words.Keys.setGoal),
     Binding([.character("R")], .reminder, Words.Keys.reminder),
     Binding([.character("K")], .clock, Words.Keys.clock),
     Binding([.enter], .open, Words.Keys.open),
@@ -47,16 +50,19 @@ struct MeetingScreen: ViewScreen {
   private(set) var showsMinutes = false
   private var firstLine = 0
   private var list = RowList<RowKey>()
+  /// The row where one was, until the rows are known.
+  private var row: Int?
 
   init(place: String? = nil) {
     guard let place else { return }
     let parts = place.split(separator: "\n", omittingEmptySubsequences: false)
     item = parts.first.map(String.init)
     if parts.count > 1 { visited = Set(parts[1].split(separator: ",").map(String.init)) }
+    if parts.count > 2 { row = Int(parts[2]) ?? 0 }
   }
 
   /// Where one is, for a draft that survives a crash.
-  var place: String { "\(item ?? "")\n\(visited.sorted().joined(separator: ","))" }
+  var place: String { "\(item ?? "")\n\(visited.sorted().joined(separator: ","))\n\(list.place)" }
 
   /// The item and its number.
   func current(in world: World) -> (item: MeetingAgenda.Item, place: Int)? {
@@ -92,11 +98,15 @@ struct MeetingScreen: ViewScreen {
       showsMinutes = true
       (firstLine, visited, meeting) = (0, [], nil)
     }
-    list.reconcile(rows(in: world).compactMap(\.key))
+    let rows = rows(in: world).compactMap(\.key)
+    if let row, rows.indices.contains(row) { list = RowList(chosen: rows[row]) }
+    row = nil
+    list.reconcile(rows)
   }
 
   mutating func perform(_ command: Command, in world: World) -> Step {
     switch command {
+    case .back where showsMinutes: showsMinutes = false
     case .minutes:
       showsMinutes.toggle()
       firstLine = 0

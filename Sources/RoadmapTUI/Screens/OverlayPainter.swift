@@ -168,7 +168,7 @@ struct OverlayPainter {
     func rows(_ bindings: [Binding]) -> [Line] {
       bindings.filter { !$0.sign.isEmpty }.flatMap { binding in
         SafeText(binding.note).wrapped(to: width - 15).enumerated().map { index, part in
-          Line("  " + SafeText(index == 0 ? binding.sign : "").padded(to: 12), .footerKey).adding(
+          Line("  " + world.symbols.key(index == 0 ? binding.sign : "").padded(to: 12), .footerKey).adding(
             part, .overlay)
         }
       }

@@ -7,10 +7,18 @@ struct PalettePainter {
 
   private var symbols: Symbols { world.symbols }
 
+  /// What Enter does with the chosen action: some are only shown the way to.
+  private func does(_ palette: Palette) -> String {
+    if case .elsewhere? = items.first(where: { $0.command == palette.list.chosen })?.obstacle {
+      return Words.UI.paletteGo
+    }
+    return Words.UI.paletteDo
+  }
+
   func draw(_ palette: inout Palette, on surface: inout Surface, in area: Rect) -> Point? {
     let panel = Panel(
       title: SafeText(Words.UI.paletteTitle),
-      keys: SafeText([Words.UI.paletteDo, Words.UI.paletteMove, Words.UI.close].joined(separator: " · ")),
+      keys: SafeText([does(palette), Words.UI.paletteMove, Words.UI.close].joined(separator: " · ")),
       symbols: symbols)
     let box = PalettePainter.box(area)
     let inner = panel.draw(on: &surface, in: area, width: box.width, height: box.height)
@@ -37,7 +45,7 @@ struct PalettePainter {
       let role: Role = item.command == chosen ? .strong : isFree ? .overlay : .muted
       var line = Line(SafeText(item.name).fitted(to: name, ellipsis: symbols.ellipsis), role)
       if let obstacle = item.obstacle { line = line.adding(" " + SafeText(obstacle.words), .muted) }
-      if !item.sign.isEmpty { line = line.ending(SafeText(item.sign), .footerKey) }
+      if !item.sign.isEmpty { line = line.ending(symbols.key(item.sign), .footerKey) }
       return RowList<Command>.Row(item.command, line)
     }
   }

@@ -16,8 +16,11 @@ struct RowList<Key: Hashable & Sendable>: Equatable, Sendable {
   }
 
   var chosen: Key?
-  private var place = 0
+  /// Where the choice stands among what can be chosen.
+  private(set) var place = 0
   private var window = ScrollWindow()
+  /// Rows that were scrolled on beyond the last that the cursor can stand on.
+  private var beyond = 0
 
   init(chosen: Key? = nil) { self.chosen = chosen }
 
@@ -34,6 +37,19 @@ struct RowList<Key: Hashable & Sendable>: Equatable, Sendable {
   /// Moves among `keys`; false when the command is no movement.
   mutating func move(_ command: Command, keys: [Key], page: Int) -> Bool {
     let index = chosen.flatMap { keys.firstIndex(of: $0) }
+    let isLast = chosen == nil || index == keys.count - 1
+    switch command {
+    case .down where isLast: beyond += 1
+    case .pageDown where isLast: beyond += max(1, page)
+    case .bottom: beyond = .max / 2
+    case .up where beyond > 0:
+      beyond -= 1
+      return true
+    case .pageUp where beyond > 0:
+      beyond = max(0, beyond - page)
+      return true
+    default: beyond = 0
+    }
     let step: Int
     switch command {
     case .up: step = -1
@@ -49,6 +65,7 @@ struct RowList<Key: Hashable & Sendable>: Equatable, Sendable {
     default: return false
     }
     chosen = World.moved(index, by: step, count: keys.count).map { keys[$0] }
+    reconcile(keys)
     return true
   }
 
@@ -64,6 +81,8 @@ struct RowList<Key: Hashable & Sendable>: Equatable, Sendable {
     }
     let selected = rows.firstIndex { $0.key == chosen && chosen != nil }
     window.reveal(selected, height: area.height, count: rows.count, margin: 2)
+    beyond = min(beyond, max(0, rows.count - area.height - window.first))
+    window.first += beyond
     let range = window.range(height: area.height, count: rows.count)
     for (offset, row) in rows[range].enumerated() {
       let line = area.rows(from: offset, count: 1)

@@ -27,7 +27,10 @@ import Testing
   @Test func nothingWasAwaitedBeforeItWasGiven() throws {
     let scene = try Scene().assign("timra", due: "2020-01-31", every: "month", at: "2026-11-01T09:00")
     #expect(turns(scene, 2025) == [])
-    #expect(turns(scene, 2026) == ["83: 2026-11-30 coming", "84: 2026-12-31 coming"])
+    #expect(
+      scene.year(2026, "report-back-").map { $0.suffix(21) } == [
+        "83: 2026-11-30 coming".suffix(21), "84: 2026-12-31 coming".suffix(21),
+      ])
   }
 
   @Test func whatIsReportedOnceIsDone() throws {

@@ -32,6 +32,23 @@ import Testing
       meetings(Scene(plan: plan)).last == "lansledning-2026-09-18: 2026-09-17 < 2026-09-18 unknown")
   }
 
+  @Test func anExtraMeetingMovesNothingUntilItAnnouncesAnotherDay() throws {
+    let announced = try Scene(today: "2026-11-21").announce(
+      "2026-12-04", at: "lansledning-2026-10-05", on: "2026-10-05")
+    func next(_ scene: Scene) -> Day? {
+      YearWheel.nextMeeting(of: "lansledning", from: "2026-11-22", in: scene.progress)
+    }
+    let extra = announced.open("lansledning-2026-11-21", at: "2026-11-21T08:00")
+    #expect(next(extra) == "2026-12-04")
+    let closed = extra.close("lansledning-2026-11-21", at: "2026-11-21T09:00")
+    #expect(next(closed) == "2026-12-04")
+    let moved = try Scene(today: "2026-11-21").announce(
+      "2026-12-04", at: "lansledning-2026-10-05", on: "2026-10-05"
+    ).announce("2026-12-11", at: "lansledning-2026-11-21", on: "2026-11-21")
+    #expect(next(moved) == "2026-12-11")
+    #expect(!meetings(moved).contains { $0.contains(": 2026-12-04") })
+  }
+
   @Test func aMistypedYearIsNotTheAnnouncedMeeting() throws {
     let announced = try Scene(today: "2026-11-21").announce(
       "2026-12-04", at: "lansledning-2026-10-05", on: "2026-10-05")

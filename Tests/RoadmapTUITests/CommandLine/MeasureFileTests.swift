@@ -49,8 +49,9 @@ import Testing
       """)
     let answer = bench.run("measure --csv tal.csv --as sundsvall")
     #expect(answer.status == 1 && bench.journals == [], "\(answer.messages)")
-    #expect(answer.messages.contains("raderna 2 och 3") && answer.messages.contains("raderna 4 och 5"))
-    #expect(answer.messages.contains("går att läsa på två sätt"))
+    let told = answer.messages.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(told.contains("raderna 2 och 3") && told.contains("raderna 4 och 5"))
+    #expect(told.contains("går att läsa på två sätt"))
   }
 
   @Test func aThousandConflictsAreToldShortly() throws {

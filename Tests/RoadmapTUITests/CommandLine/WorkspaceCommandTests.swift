@@ -76,8 +76,8 @@ import Testing
 
   @Test func aFileThatCannotBeWrittenIsNoRecord() throws {
     let bench = try CommandBench()
-    let answer = bench.run("rapport 2026-h2 --output /dev/full/x.md")
-    #expect(answer.status == 74 && answer.messages.contains("Filen /dev/full/x.md är inte skriven"))
+    let answer = bench.run("rapport 2026-h2 --output /finns-inte/x.md")
+    #expect(answer.status == 74 && answer.messages.contains("/finns-inte/x.md är inte skriven"))
     #expect(!answer.messages.contains("ändringen"))
   }
 

@@ -241,3 +241,92 @@ import Testing
     #expect(session.notice?.contains(Words.UI.pastCannotBeWritten) == true)
   }
 }
+
+/// What a leader expects of the keys in Möte.
+@Suite struct MeetingKeysStory {
+  private func session(_ size: (Int, Int) = (80, 24)) -> Session {
+    var session = Session(as: "lansledning", size: size)
+    session.deliver(Fact(.status, [.activity: .text("fp-621"), .status: .text("in-progress")]), by: "timra")
+    session.press("4", "A", "Enter")
+    return session
+  }
+
+  private func goTo(_ key: String, _ session: inout Session) {
+    for _ in 0..<30 {
+      guard case .meeting(let screen) = session.app.screens.current, screen.item != key else { return }
+      session.press(".")
+    }
+  }
+
+  @Test func theWholeItemCanBeReadAtTheSmallestSize() {
+    var session = session()
+    goTo("fp-621", &session)
+    for word in ["Ett beslut om LSG.", "Ett till."] {
+      session.press("d")
+      session.type(word)
+      session.press("Tab", "Tab", "Tab")
+      session.type("om medel finns")
+      session.press("Enter")
+    }
+    #expect(!session.sees("nästa: SIP på distans"))
+    session.press("End")
+    #expect(session.sees("nästa: SIP på distans") && session.sees("om medel finns"))
+    session.press("Home")
+    #expect(session.sees("UTVECKLAD LOKAL SAMVERKAN"))
+  }
+
+  @Test func whetherItIsFollowedUpStandsAboveTheTable() {
+    var session = session()
+    goTo("fp-621", &session)
+    #expect(session.sees(Words.Meeting.notYetFollowedUp))
+    session.press("f")
+    #expect(session.sees(Words.Meeting.followedUpMark) && !session.sees(Words.Meeting.notYetFollowedUp))
+  }
+
+  @Test func escapeClosesTheMinutesAndKeepsTheRow() {
+    var session = session()
+    goTo("fp-621", &session)
+    session.press("Down", "Down")
+    let row = session.app.screens.current.inner.target(in: session.app.world).organisation
+    session.press("P", "Escape")
+    #expect(session.app.screens.current.view == .meeting)
+    session.press("2", "4")
+    #expect(session.app.screens.current.inner.target(in: session.app.world).organisation == row)
+  }
+
+  @Test func decisionsToTakeNameTheirKeysAndTheKeysWork() {
+    var session = session()
+    goTo("decisions", &session)
+    #expect(session.sees("y sätt mål"))
+    session.press("y")
+    #expect(session.sees(Words.Duties.goalField))
+    session.press("Escape")
+    for _ in 0..<30 where !session.line(session.app.world.size.height - 2).contains("grinden") {
+      session.press("Down")
+    }
+    session.press("G")
+    #expect(session.sees(Words.UI.passTitle("Demensteam")))
+  }
+
+  @Test func theReminderIsForThoseWhoAreSilentAlsoFromARowThatIsNot() {
+    var session = session()
+    session.deliver(
+      Fact(.status, [.activity: .text("fp-621"), .status: .text("in-progress")]), by: "harnosand")
+    goTo("fp-621", &session)
+    session.press("R")
+    let text = ReminderText.text(
+      Reminder(
+        Situation(
+          Journals(session.journalFiles), plan: session.app.world.plan, isMain: true,
+          today: session.app.world.today)))
+    let first = text.split(separator: "\n").dropFirst().first.map(String.init) ?? ""
+    #expect(session.sees(String(first.prefix(40))))
+  }
+
+  @Test func withoutArrowsTheKeysAreNamedInWords() {
+    var session = Session(as: "lansledning", size: (120, 36))
+    session.useASCII()
+    session.press("5")
+    #expect(session.sees("vä hö") && !session.sees("< >"))
+  }
+}

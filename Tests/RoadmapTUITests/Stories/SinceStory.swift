@@ -59,7 +59,7 @@ import Testing
 
   @Test func itIsChosenOnceAndKept() {
     let session = changed(80)
-    #expect(session.effects.contains(.saveReference(.day(Self.day))))
+    #expect(session.effects.contains(.saveReference(.day(Self.day), session.app.world.identity)))
     for wish in [Reference.Wish.meeting, .report, .day(Self.day)] {
       #expect(wish.text.flatMap { Reference.Wish(text: $0) } == wish)
     }
