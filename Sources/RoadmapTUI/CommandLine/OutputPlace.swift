@@ -36,4 +36,11 @@ enum OutputPlace {
     try storing { () throws(StoreError) in try AtomicFile.replace(path, with: bytes) }
     context.output.tell(Words.CommandText.written(name))
   }
+
+  /// The same for a file that is no text: a terminal does not get it.
+  static func deliver(document bytes: [UInt8], to name: String?, _ open: OpenWorkspace) throws(CommandFailure)
+  {
+    if name == nil, open.context.output.isTerminal { throw .usage(Words.Usage.documentOnTerminal) }
+    try deliver(bytes, to: name, open)
+  }
 }
