@@ -1,5 +1,7 @@
 /// How wide the columns of a table are: each has room for its longest word, and what is left goes to those with
 /// much to say.
+///
+/// A table with little to say is narrower than the page, so that the eye finds its way along a row.
 struct DOCXColumns {
   /// In twentieths of a point; together as wide as the table.
   let widths: [Int]
@@ -8,9 +10,10 @@ struct DOCXColumns {
   private static let longestWord = 18
   private static let longestText = 60
 
-  init(_ table: Paper.Table, columns: Int, width: Int) {
+  /// `room` is what the page has.
+  init(_ table: Paper.Table, columns: Int, room: Int) {
     let letter = table.isWide ? 92 : 112
-    let margins = 200
+    let margins = 260
     let rows = [table.heads] + table.rows
     var least: [Int] = []
     var wished: [Int] = []
@@ -26,7 +29,8 @@ struct DOCXColumns {
       least.append(broad * letter + margins)
       wished.append(max(1, min(text, DOCXColumns.longestText) - broad))
     }
-    widths = DOCXColumns.fill(width, least, wished)
+    let natural = least.reduce(0, +) + wished.reduce(0, +) * letter
+    widths = DOCXColumns.fill(min(room, natural * 3 / 2), least, wished)
   }
 
   private static func fill(_ width: Int, _ least: [Int], _ wished: [Int]) -> [Int] {

@@ -82,8 +82,8 @@ enum DOCXStyles {
     <w:top w:val="single" w:sz="8" w:space="0" w:color="1F3A5F"/>\
     <w:bottom w:val="single" w:sz="8" w:space="0" w:color="1F3A5F"/>\
     <w:insideH w:val="single" w:sz="4" w:space="0" w:color="A7AFB8"/></w:tblBorders><w:tblCellMar>\
-    <w:top w:w="0" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>\
-    <w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>\
+    <w:top w:w="0" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>\
+    <w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>\
     <w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr>\
     <w:shd w:val="clear" w:color="auto" w:fill="E3EAF2"/><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>\
     <w:tblStylePr w:type="firstCol"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr></w:style>

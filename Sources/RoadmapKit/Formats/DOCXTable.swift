@@ -5,31 +5,32 @@
 struct DOCXTable: Sendable {
   private let table: Paper.Table
   private let description: String
-  private let width: Int
+  private let columns: Int
+  private let widths: [Int]
   private let plain: PlainText
   /// A table of so many rows is kept on one page.
   private static let longestWhole = 12
 
-  /// `width` is what the page has room for, in twentieths of a point.
-  init(_ table: Paper.Table, description: String?, width: Int, _ plain: PlainText) {
+  /// `room` is how wide it may be, in twentieths of a point.
+  init(_ table: Paper.Table, description: String?, room: Int, _ plain: PlainText) {
     self.table = table
     self.description = description ?? Words.Document.table(table.heads, rows: table.rows.count)
-    self.width = width
     self.plain = plain
+    columns = table.rows.map(\.count).reduce(table.heads.count, max)
+    widths = DOCXColumns(table, columns: columns, room: room).widths
   }
 
-  private var columns: Int { table.rows.map(\.count).reduce(table.heads.count, max) }
+  private var width: Int { widths.reduce(0, +) }
 
   /// Nothing where there are no columns.
   var markup: XMLText {
     guard columns > 0 else { return .none }
-    let widths = DOCXColumns(table, columns: columns, width: width).widths
     var left = table.rows.count
     let body = table.groups.flatMap { group in
       (group.title.map { [title($0)] } ?? [])
         + group.rows.map { cells in
           left -= 1
-          return row(cells, widths, keepsNext: left > 0 && table.rows.count <= DOCXTable.longestWhole)
+          return row(cells, keepsNext: left > 0 && table.rows.count <= DOCXTable.longestWhole)
         }
     }
     return .element(
@@ -37,7 +38,7 @@ struct DOCXTable: Sendable {
       [
         .element("w:tblPr", properties),
         .element("w:tblGrid", widths.map { .element("w:gridCol", ["w:w": String($0)]) }),
-        row(table.heads, widths, isHead: true, keepsNext: !table.groups.isEmpty),
+        row(table.heads, isHead: true, keepsNext: !table.groups.isEmpty),
       ] + body)
   }
 
@@ -57,7 +58,7 @@ struct DOCXTable: Sendable {
     ]
   }
 
-  private func row(_ cells: [String], _ widths: [Int], isHead: Bool = false, keepsNext: Bool) -> XMLText {
+  private func row(_ cells: [String], isHead: Bool = false, keepsNext: Bool) -> XMLText {
     let repeats: [XMLText] = isHead ? [.element("w:tblHeader")] : []
     return .element(
       "w:tr",

@@ -97,14 +97,17 @@ public enum PaperDOCX {
   }
 
   /// Names and values in two columns that are read as lines, `Name: value`.
+  ///
+  /// A value with a word too long for its column, such as a checksum, has the whole line.
   private static func facts(_ facts: [Paper.Fact], _ plain: PlainText) -> [Piece] {
     let longest = facts.map { $0.name.unicodeScalars.count }.max() ?? 0
     let hanging = min(max(longest * 125 + 250, 1_134), 3_402)
     return facts.map { fact in
       let name = DOCXParagraph.run(DOCXParagraph.oneLine(fact.name, plain) + ":", isStrong: true)
-      let tab = XMLText.element("w:r", [.element("w:tab")])
-      var paragraph = DOCXParagraph(.fact, [name, tab] + DOCXParagraph.lines(fact.value, plain))
-      paragraph.hanging = hanging
+      let isBroad = fact.value.split(separator: " ").contains { $0.unicodeScalars.count > 40 }
+      let between = isBroad ? DOCXParagraph.run(" ") : .element("w:r", [.element("w:tab")])
+      var paragraph = DOCXParagraph(.fact, [name, between] + DOCXParagraph.lines(fact.value, plain))
+      paragraph.hanging = isBroad ? nil : hanging
       return .paragraph(paragraph)
     }
   }
@@ -112,7 +115,7 @@ public enum PaperDOCX {
   private static func table(
     _ table: Paper.Table, description: String?, _ section: DOCXSection, _ plain: PlainText
   ) -> [Piece] {
-    let markup = DOCXTable(table, description: description, width: section.width, plain).markup
+    let markup = DOCXTable(table, description: description, room: section.width, plain).markup
     return [text(.caption, table.caption, plain)].compactMap { $0 }
       + (markup == .none ? [] : [.table(markup)])
   }

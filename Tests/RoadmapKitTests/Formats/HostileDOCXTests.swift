@@ -4,13 +4,14 @@ import Testing
 
 /// Whatever people write stays text in a Word file, and can be read there.
 @Suite struct HostileDOCXTests {
+  private static let long = String(repeating: "å", count: 10_000)
   static let hostile: [(raw: String, shown: String)] = [
     ("</w:t></w:r><w:r><w:instrText>", "</w:t></w:r><w:r><w:instrText>"),
     ("& &amp; &#60; \" ' ]]> <!-- -->", "& &amp; &#60; \" ' ]]> <!-- -->"),
     ("{ DDEAUTO cmd } =1+1", "{ DDEAUTO cmd } =1+1"), ("a\u{0}b", "a<U+0000>b"),
     ("\u{FFFE}\u{FFFF}", "<U+FFFE><U+FFFF>"), ("\u{202E}bak\u{2066}", "<U+202E>bak<U+2066>"),
     ("a\u{200B}\u{AD}b", "a<U+200B><U+00AD>b"), ("\u{E0041}", "<U+E0041>"), ("\u{1B}[31m", "<U+001B>[31m"),
-    ("😀👩‍👩", "😀👩<U+200D>👩"), (String(repeating: "å", count: 10_000), String(repeating: "å", count: 10_000)),
+    ("😀👩‍👩", "😀👩<U+200D>👩"), (long, long),
   ]
 
   /// The text everywhere that a paper takes one.
@@ -30,10 +31,10 @@ import Testing
   func itStandsThereAndDoesNothing(_ index: Int) throws {
     let (raw, shown) = Self.hostile[index]
     let file = try DOCXFile(PaperDOCX.bytes(Self.paper(raw)))
-    let harmless = try DOCXFile(PaperDOCX.bytes(Self.paper("ord")))
+    let harmless = try DOCXFile(PaperDOCX.bytes(Self.paper(raw.count > 1_000 ? Self.long : "ord")))
     let document = try #require(file.parts["word/document.xml"])
     let texts = Set(document.all("w:t").map(\.own))
-    #expect(texts == [shown, shown + ":"])
+    #expect(texts.subtracting([" "]) == [shown, shown + ":"])
     #expect(Self.shape(document) == Self.shape(try #require(harmless.parts["word/document.xml"])))
     #expect(file.parts["docProps/core.xml"]?.child("dc:title")?.own.count ?? 0 <= 250)
   }

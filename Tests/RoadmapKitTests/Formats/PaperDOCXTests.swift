@@ -96,6 +96,31 @@ import Testing
     #expect(before.allSatisfy { $0.style == "Caption" })
   }
 
+  @Test func aTableIsAsWideAsItNeedsAndNeverWiderThanThePage() throws {
+    func widths(_ cells: [String], isWide: Bool = false) throws -> [Int] {
+      let table = Paper.Table(
+        caption: "T", heads: cells, groups: [Paper.Table.Group(nil, [cells])], isWide: isWide)
+      let tree = try #require(try Self.file(Paper(title: "T", blocks: [.table(table)])).tables.first)
+      return tree.all("w:gridCol").compactMap { $0["w:w"].flatMap { Int($0) } }
+    }
+    let page = 9_072
+    #expect(try widths(["År", "Mål"]).reduce(0, +) < page / 2)
+    let long = String(repeating: "ord ", count: 50)
+    #expect(try widths(["År", long]).reduce(0, +) == page)
+    #expect(try widths(["År", long])[1] > page / 2)
+    #expect(try widths(Array(repeating: long, count: 40), isWide: true).reduce(0, +) == 14_570)
+    let unbroken = String(repeating: "å", count: 10_000)
+    #expect(try widths([unbroken, "b"]).reduce(0, +) <= page)
+  }
+
+  @Test func aValueTooLongForItsColumnHasTheLine() throws {
+    let checksum = String(repeating: "9f", count: 32)
+    let facts = [Paper.Fact("Kontrollsumma", checksum), Paper.Fact("Period", "2026")]
+    let found = try Self.file(Paper(title: "T", blocks: [.facts(facts)])).paragraphs("Fact")
+    #expect(found.map(\.shown) == ["Kontrollsumma: \(checksum)", "Period:\t2026"])
+    #expect(found.map { $0.all("w:ind").count } == [0, 1])
+  }
+
   @Test func aTableSaysWhatItIs() throws {
     let properties = try Self.file().tables.compactMap { $0.child("w:tblPr") }
     #expect(properties.map { $0.child("w:tblCaption")?["w:val"] } == ["Läge", "Matris", "Andelen"])
