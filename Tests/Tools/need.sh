@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Sees to it that what is named is there: need.sh swift ncurses tmux python venv compiler fonts
+# Sees to it that what is named is there: need.sh swift ncurses tmux python venv compiler fonts libreoffice
 #
 # What is missing is installed with one line that says so. Where that is not possible one sentence says what is
 # missing and how to get it. Says nothing when all is there, and never asks.
@@ -73,11 +73,19 @@ need_fonts() {
   [ -e /usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf ] || install "a font, for the pictures" fonts-dejavu-core
 }
 
+# Those that read the Word files: LibreOffice, pandoc, and what reads LibreOffice's pages.
+need_libreoffice() {
+  if command -v soffice > /dev/null && command -v pandoc > /dev/null && command -v pdftotext > /dev/null; then
+    return
+  fi
+  install "programs that read Word files" libreoffice-writer-nogui pandoc poppler-utils
+}
+
 # A Python of our own with the packages that the tools need.
 need_venv() {
   need_python
-  local python=.build/venv/bin/python wanted="jsonschema pyyaml pillow icalendar vobject"
-  if [ -x $python ] && $python -c 'import jsonschema, yaml, PIL, icalendar, vobject' 2> /dev/null; then return; fi
+  local python=.build/venv/bin/python wanted="jsonschema pyyaml pillow icalendar vobject python-docx"
+  if [ -x $python ] && $python -c 'import jsonschema, yaml, PIL, icalendar, vobject, docx' 2> /dev/null; then return; fi
   if ! python3 -c 'import venv, ensurepip' 2> /dev/null; then install "Python's venv" python3-venv; fi
   echo "Installing Python packages in .build/venv ($wanted) ..."
   mkdir -p .build

@@ -46,6 +46,8 @@ swift build --no-color-diagnostics --build-tests --quiet || exit 1
 verify 'the JSON Schema takes and refuses what the reader does' .build/venv/bin/python Tests/Tools/check-schema.py
 verify 'two calendar libraries read what the program tells' \
   .build/venv/bin/python Tests/Tools/check-calendar.py "$program"
+verify 'three programs read agenda and minutes as Word files' \
+  .build/venv/bin/python Tests/Tools/check-docx.py "$program"
 verify 'the plan of the repository has no problems' "$program" --workspace "$PWD" check
 verify 'the program needs no Swift to run' static
 verify '1,000 writers killed at a random moment' stories aKilledWriterLosesNothingItAcknowledged FARDPLAN_KILL_RUNS=1000

@@ -12,6 +12,8 @@ struct CommandOutput: Sendable {
   let charset: Charset
   /// The columns of the terminal that shows the output; nil when nothing says.
   var width: Int?
+  /// Whether the answer is shown as it comes, so that it must be text.
+  var isTerminal = false
 
   /// Prints a text for people; it ends in a newline.
   func print(_ text: String) throws(CommandFailure) {
@@ -51,7 +53,8 @@ struct CommandOutput: Sendable {
     return CommandOutput(
       standardOutput: { writeAll($0, to: STDOUT_FILENO) },
       standardError: { _ = writeAll($0, to: STDERR_FILENO) }, charset: charset,
-      width: isKnown ? Int(window.ws_col) : nil)
+      width: isKnown ? Int(window.ws_col) : nil,
+      isTerminal: isatty(STDOUT_FILENO) == 1)
   }
 
   /// Writes everything; a reader that has gone away is no failure.

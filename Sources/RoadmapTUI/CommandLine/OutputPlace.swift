@@ -42,4 +42,11 @@ enum OutputPlace {
     }
     context.output.tell(Words.CommandText.written(name))
   }
+
+  /// The same for a file that is no text: a terminal does not get it.
+  static func deliver(document bytes: [UInt8], to name: String?, _ open: OpenWorkspace) throws(CommandFailure)
+  {
+    if name == nil, open.context.output.isTerminal { throw .usage(Words.Usage.documentOnTerminal) }
+    try deliver(bytes, to: name, open)
+  }
 }

@@ -14,6 +14,8 @@ final class CommandBench {
   var input = CommandInput.none
   /// What the workspace is said to lie on.
   var network: NetworkFileSystem?
+  /// Whether answers are shown in a terminal as they come.
+  var isTerminal = false
 
   struct Answer {
     let status: Int32
@@ -53,6 +55,7 @@ final class CommandBench {
     var environment = environment
     environment["HOME"] = folder
     environment["FARDPLAN_NOW"] = now
+    let isTerminal = isTerminal
     let program = Program(
       environment: environment, currentFolder: "\(folder)/ws",
       output: { charset in
@@ -61,7 +64,7 @@ final class CommandBench {
             caught.take(bytes, isMessage: false)
             return isPrintable
           },
-          standardError: { caught.take($0, isMessage: true) }, charset: charset)
+          standardError: { caught.take($0, isMessage: true) }, charset: charset, isTerminal: isTerminal)
       }, input: input, calls: network.map { PretendedNetwork(kind: $0) } ?? LiveFileSystem())
     let status = program.run(bytes)
     return Answer(

@@ -41,6 +41,25 @@ import Testing
     #expect(refused.status == 64)
   }
 
+  @Test func aWordFileGoesToAFileOrAPipeButNotToATerminal() throws {
+    let bench = try CommandBench()
+    _ = bench.run("meeting open --as lansledning")
+    for action in ["agenda", "minutes"] {
+      let piped = bench.run("meeting \(action) --format docx")
+      #expect(
+        piped.status == 0 && piped.bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) && piped.messages == "")
+      bench.isTerminal = true
+      let refused = bench.run("meeting \(action) --format docx")
+      #expect(refused.status == 64 && refused.bytes == [])
+      for words in ["Word-dokument", "LibreOffice", "--output"] { #expect(refused.messages.contains(words)) }
+      let written = bench.run("meeting \(action) --format docx --output \(action).docx")
+      #expect(written.status == 0 && written.text == "")
+      #expect(bench.bytes("\(bench.folder)/ws/\(action).docx") == piped.bytes)
+      #expect(bench.run("meeting \(action) --format html").status == 0)
+      bench.isTerminal = false
+    }
+  }
+
   @Test(arguments: [
     ("meeting", 64), ("meeting begin", 64), ("meeting open --as sundsvall", 77), ("meeting open", 77),
     ("meeting open i-går --as lansledning", 64), ("meeting open --present timraa --as lansledning", 1),
