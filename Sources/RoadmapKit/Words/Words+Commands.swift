@@ -102,7 +102,7 @@ extension Words {
       options: [
         Guide.option("--present", "ID,ID", "parter och organ som är med, när mötet öppnas"),
         Guide.option("--next", "DAG", "nästa möte, när mötet avslutas"),
-        Guide.option("--format", "FORMAT", "md eller html; md är förval"),
+        Guide.option("--format", "FORMAT", "md, html eller pdf; md är förval"),
         Guide.option("--output", "FIL", "skriv till en fil i stället för på skärmen"),
       ],
       details: [

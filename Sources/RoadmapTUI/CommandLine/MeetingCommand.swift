@@ -69,10 +69,13 @@ struct MeetingCommand: Subcommand {
   }
 
   private func print(_ paper: Paper, _ open: OpenWorkspace, _ situation: Situation) throws -> Int32 {
-    let format = try choice(format, "--format", ["md", "html"], or: "md")
+    let format = try choice(format, "--format", ["md", "html", "pdf"], or: "md")
     let bytes =
-      format == "html"
-      ? PaperHTML.bytes(paper, CommandOutput.file) : Array(PaperMarkdown.text(paper, CommandOutput.file).utf8)
+      switch format {
+      case "html": PaperHTML.bytes(paper, CommandOutput.file)
+      case "pdf": try PDFOutput.bytes(paper, open.context)
+      default: Array(PaperMarkdown.text(paper, CommandOutput.file).utf8)
+      }
     try OutputPlace.deliver(bytes, to: output, open)
     return open.status(ofAnswer: situation.isComplete)
   }
