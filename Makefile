@@ -49,7 +49,7 @@ check:
 	swift test --skip-build --quiet --disable-xctest $(STRICT) --filter EndToEndTests
 
 verify: build
-	@$(NEED) tmux venv
+	@$(NEED) tmux venv browser pdf
 	@Tests/Tools/verify.sh
 
 install: build

@@ -29,7 +29,7 @@ public struct HTMLStyle: Hashable, Sendable {
       .mark{color:var(--mark);font-weight:bold}
       .banner{border:2px solid #9b1c1c;border-color:var(--mark);padding:.5rem;font-weight:bold}
       .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-      .scroll{overflow-x:auto;padding-right:1px}
+      .scroll{position:relative;overflow-x:auto;padding-right:1px}
       table{border-collapse:collapse;width:100%}
       caption{text-align:left;color:var(--faint)}
       th,td{border:1px solid #8a8a8a;border-color:var(--line);padding:.25rem .4rem;text-align:left;vertical-align:top}
@@ -45,7 +45,7 @@ public struct HTMLStyle: Hashable, Sendable {
       }
 
       """,
-    sha256: "m2UxQHi3OIVMVENT5ydzTIrVe51HNfTpYIlgt+YPOCQ=")
+    sha256: "UFly0+BEpdzH9IUIy0Sa2zXCBTkUpqOTxtvh9pDSwQk=")
 
   /// The matrix: as wide as the window, and one A4 page lying down.
   public static let matrix = HTMLStyle(

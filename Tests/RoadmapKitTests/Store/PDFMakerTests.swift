@@ -69,6 +69,19 @@ import Testing
     }
   }
 
+  /// Made for `check-pdf.py` where WeasyPrint is: everything that a paper can hold, and what must not come in.
+  @Test(.enabled(if: getenv("FARDPLAN_PDF") != nil))
+  func thePaperAsPDF() throws {
+    let wanted = try #require(getenv("FARDPLAN_PDF").map { String(cString: $0) })
+    let page = String(decoding: PaperHTML.bytes(PaperScene.paper), as: UTF8.self)
+      .replacing("</head>", with: "<link rel=\"attachment\" href=\"file:///etc/passwd\"/></head>")
+      .replacing(
+        "</main>", with: "<img alt=\"x\" src=\"http://127.0.0.1:9/x\"/><img src=\"/etc/passwd\"/></main>")
+    let path = getenv("PATH").map { String(cString: $0) } ?? ""
+    let bytes = try PDFMaker.bytes(html: Array(page.utf8), environment: ["PATH": path])
+    try Data(bytes).write(to: URL(fileURLWithPath: wanted))
+  }
+
   @Test func theFolderIsGoneAfterwards() throws {
     let path: String
     do {
