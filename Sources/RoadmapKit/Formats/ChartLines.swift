@@ -152,8 +152,9 @@ struct ChartLines {
     -> ChartEnds.End?
   {
     guard let (place, last) = last(series) else { return nil }
+    let goesOn = plot.count > 1 && place == plot.count - 1
     return ChartEnds.End(
-      text: endText(series), series: index, x: place == plot.count - 1 ? plot.x(place) : nil,
+      text: endText(series), series: index, x: goesOn ? plot.x(place) : nil,
       y: plot.y(last, scale))
   }
 

@@ -7,6 +7,7 @@ extension HTMLStyle {
       figcaption{margin:0 0 .5rem}
       figcaption strong{display:block}
       .chart svg{display:block;width:100%;height:auto;overflow:visible;forced-color-adjust:none}
+      .chart svg+svg{margin-top:1rem}
       .chart .scroll+.scroll{margin-top:.75rem}
       .plate{fill:var(--paper)}
       @media screen{
@@ -29,7 +30,7 @@ extension HTMLStyle {
       }
 
       """,
-    sha256: "G7+xmACYMWaQeUbG0KekxEsiu8L7ODWYH/36IJSlIyo=")
+    sha256: "wUMErOyYoupyqufj1ZwL2P3R7zcj4WltjnWFaW8hTrg=")
 
   /// Papers: contents, numbers, and tables that take a page lying down.
   public static let document = HTMLStyle(

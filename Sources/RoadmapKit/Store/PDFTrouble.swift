@@ -29,7 +29,7 @@ extension PDFTrouble {
         "Gör HTML i stället, och skriv ut till PDF från webbläsaren.")
     case .tooLarge:
       problem(
-        "pdf-storlek", "PDF:en fick inte plats i datorns minne", "Dokumentet är för stort för WeasyPrint.",
+        "pdf-storlek", "PDF:en kunde inte göras", "WeasyPrint behövde mer minne eller tid än det får ta.",
         "Gör HTML i stället, och skriv ut till PDF från webbläsaren.")
     case .failed(let words):
       problem(

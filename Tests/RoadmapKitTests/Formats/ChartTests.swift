@@ -124,6 +124,19 @@ import Testing
     #expect(line.filter { $0 == "M" }.count == 2 && line.filter { $0 == "L" }.count == 1)
   }
 
+  /// A tie across the plot would look like values.
+  @Test func onlyALineThatGoesOnIsTiedToItsName() throws {
+    func ties(_ values: Int?...) throws -> Int {
+      let labels = values.indices.map { "\($0)" }
+      let series = Chart.Series("x", values.map { $0.map { Decimal6($0) } })
+      let picture = try #require(try pictures(PaperScene.chart(.lines, "t", labels: labels, [series])).first)
+      return picture.elements("path") { $0["stroke-opacity"] == "0.6" }.count
+    }
+    #expect(try ties(1, 2) == 1)
+    #expect(try ties(1, nil) == 0)
+    #expect(try ties(1) == 0)
+  }
+
   @Test func aStepKeepsItsValueUntilTheNext() throws {
     let chart = PaperScene.chart(
       .steps, "t", labels: ["a", "b", "c"], [Chart.Series("x", PaperScene.numbers(1, 2, nil))])
