@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Sees to it that what is named is there: need.sh swift ncurses tmux python venv compiler fonts libreoffice
+# Sees to it that what is named is there: need.sh swift ncurses tmux python venv compiler fonts browser pdf libreoffice
 #
 # What is missing is installed with one line that says so. Where that is not possible one sentence says what is
 # missing and how to get it. Says nothing when all is there, and never asks.
@@ -81,11 +81,24 @@ need_libreoffice() {
   install "programs that read Word files" libreoffice-writer-nogui pandoc poppler-utils
 }
 
+# A browser that shows pages without a screen, and a font for what it draws.
+need_browser() {
+  command -v chromium > /dev/null || command -v chromium-browser > /dev/null || command -v google-chrome > /dev/null ||
+    install "a browser, to look at pages" chromium fonts-dejavu-core
+}
+
+need_pdf() {
+  command -v weasyprint > /dev/null || install "WeasyPrint, to make PDF" weasyprint
+  command -v qpdf > /dev/null || install "qpdf, to look into PDF" qpdf
+}
+
 # A Python of our own with the packages that the tools need.
 need_venv() {
   need_python
   local python=.build/venv/bin/python wanted="jsonschema pyyaml pillow icalendar vobject python-docx"
-  if [ -x $python ] && $python -c 'import jsonschema, yaml, PIL, icalendar, vobject, docx' 2> /dev/null; then return; fi
+  if [ -x $python ] && $python -c "import jsonschema, yaml, PIL, icalendar, vobject, docx
+from importlib.util import find_spec
+assert find_spec('axe_playwright_python')" 2> /dev/null; then return; fi
   if ! python3 -c 'import venv, ensurepip' 2> /dev/null; then install "Python's venv" python3-venv; fi
   echo "Installing Python packages in .build/venv ($wanted) ..."
   mkdir -p .build
@@ -94,6 +107,9 @@ need_venv() {
   # shellcheck disable=SC2086
   $python -m pip install --quiet --disable-pip-version-check $wanted ||
     fail "the Python packages ($wanted) could not be fetched. Is there a network?"
+  # Only for the accessibility engine that lies in it, not for the browsers it would want.
+  $python -m pip install --quiet --disable-pip-version-check --no-deps axe-playwright-python ||
+    fail "the Python package axe-playwright-python could not be fetched. Is there a network?"
 }
 
 for thing in "$@"; do

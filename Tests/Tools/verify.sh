@@ -31,6 +31,17 @@ stories() {
   ! grep -q 'Test run with 0 tests' "$log"
 }
 
+# The paper of the tests as PDF, and what qpdf sees in it and in the program's own.
+pdf() {
+  local folder status
+  folder=$(mktemp -d)
+  env FARDPLAN_PDF="$folder/paper.pdf" swift test --skip-build --quiet --disable-xctest --filter thePaperAsPDF &&
+    .build/venv/bin/python Tests/Tools/check-pdf.py "$program" "$folder/paper.pdf"
+  status=$?
+  rm -rf "$folder"
+  return $status
+}
+
 may_mount() {
   local folder
   folder=$(mktemp -d)
@@ -48,6 +59,9 @@ verify 'two calendar libraries read what the program tells' \
   .build/venv/bin/python Tests/Tools/check-calendar.py "$program"
 verify 'three programs read agenda and minutes as Word files' \
   .build/venv/bin/python Tests/Tools/check-docx.py "$program"
+verify 'a browser and an accessibility engine find nothing wrong with the pages' \
+  .build/venv/bin/python Tests/Tools/check-html.py "$program" Tests/Fixtures/Goldens/paper.html
+verify 'PDF is tagged, in Swedish, and holds nothing from outside' pdf
 verify 'the plan of the repository has no problems' "$program" --workspace "$PWD" check
 verify 'the program needs no Swift to run' static
 verify '1,000 writers killed at a random moment' stories aKilledWriterLosesNothingItAcknowledged FARDPLAN_KILL_RUNS=1000

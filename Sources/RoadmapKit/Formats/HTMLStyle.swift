@@ -1,6 +1,7 @@
 /// A style sheet of ours with the checksum by which the page allows it.
 ///
-/// The sheets are constants, so the checksums are too; a test works them out again.
+/// The sheets are constants, so the checksums are too; a test works them out again. A colour stands before its
+/// variable where a program that makes PDF knows the one and not the other.
 public struct HTMLStyle: Hashable, Sendable {
   public let css: String
   /// SHA-256 of `css`, base64.
@@ -16,7 +17,7 @@ public struct HTMLStyle: Hashable, Sendable {
       :root{--ink:#e6e6e6;--paper:#16181b;--faint:#b0b0b0;--line:#7d7d7d;--band:#24282d;--mark:#ff9c8f;--link:#8cc2ff}
       }
       *{box-sizing:border-box}
-      html{background:var(--paper);color:var(--ink);color-scheme:light dark}
+      html{background-color:var(--paper);color:var(--ink);color-scheme:light dark}
       body{margin:0 auto;padding:1rem;max-width:48rem;line-height:1.5;overflow-wrap:break-word}
       body,table{font-family:"Noto Sans","Segoe UI",Arial,"Liberation Sans",sans-serif}
       h1{font-size:1.5rem;line-height:1.2;margin:0 0 .5rem}
@@ -26,13 +27,13 @@ public struct HTMLStyle: Hashable, Sendable {
       a{color:var(--link)}
       .faint{color:var(--faint)}
       .mark{color:var(--mark);font-weight:bold}
-      .banner{border:2px solid var(--mark);padding:.5rem;font-weight:bold}
+      .banner{border:2px solid #9b1c1c;border-color:var(--mark);padding:.5rem;font-weight:bold}
       .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-      .scroll{overflow-x:auto;padding-right:1px}
+      .scroll{position:relative;overflow-x:auto;padding-right:1px}
       table{border-collapse:collapse;width:100%}
       caption{text-align:left;color:var(--faint)}
-      th,td{border:1px solid var(--line);padding:.25rem .4rem;text-align:left;vertical-align:top}
-      thead th,tbody th[scope=rowgroup]{background:var(--band)}
+      th,td{border:1px solid #8a8a8a;border-color:var(--line);padding:.25rem .4rem;text-align:left;vertical-align:top}
+      thead th,tbody th[scope=rowgroup]{background-color:#eef1f4;background-color:var(--band)}
       @page{size:A4;margin:15mm}
       @media print{
       html{color-scheme:light;background:none;print-color-adjust:exact}
@@ -44,7 +45,7 @@ public struct HTMLStyle: Hashable, Sendable {
       }
 
       """,
-    sha256: "fLY4QtQIBeGxJa6OY4yJyceFl58LTspIIub0PiWy9Sk=")
+    sha256: "UFly0+BEpdzH9IUIy0Sa2zXCBTkUpqOTxtvh9pDSwQk=")
 
   /// The matrix: as wide as the window, and one A4 page lying down.
   public static let matrix = HTMLStyle(
@@ -79,5 +80,5 @@ public struct HTMLStyle: Hashable, Sendable {
       """,
     sha256: "GdL417VtS5AUCereBzZEDQUR8AcDFVUoTlDzZ09mm7o=")
 
-  static let all = [page, matrix]
+  static let all = [page, matrix, document, chart]
 }

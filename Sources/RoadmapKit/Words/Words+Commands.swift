@@ -102,7 +102,7 @@ extension Words {
       options: [
         Guide.option("--present", "ID,ID", "parter och organ som är med, när mötet öppnas"),
         Guide.option("--next", "DAG", "nästa möte, när mötet avslutas"),
-        Guide.option("--format", "FORMAT", "md, html eller docx (Word); md är förval"),
+        Guide.option("--format", "FORMAT", "md, html, docx (Word) eller pdf; md är förval"),
         Guide.option("--output", "FIL", "skriv till en fil i stället för på skärmen"),
       ],
       details: [
@@ -122,7 +122,7 @@ extension Words {
     Guide.make(
       "report", ["rapport"], "PERIOD", "rapporten för en period",
       options: [
-        Guide.option("--format", "FORMAT", "md, csv eller json; md är förval"),
+        Guide.option("--format", "FORMAT", "md, html, docx (Word), pdf, csv eller json; md är förval"),
         Guide.option("--output", "FIL", "skriv till en fil i stället för på skärmen"), organisation,
       ], details: ["PERIOD är 2026-H1, 2026 eller DAG..DAG."]),
     Guide.make(

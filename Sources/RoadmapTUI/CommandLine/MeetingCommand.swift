@@ -69,14 +69,7 @@ struct MeetingCommand: Subcommand {
   }
 
   private func print(_ paper: Paper, _ open: OpenWorkspace, _ situation: Situation) throws -> Int32 {
-    let format = try choice(format, "--format", ["md", "html", "docx"], or: "md")
-    switch format {
-    case "docx":
-      try OutputPlace.deliver(document: PaperDOCX.bytes(paper, CommandOutput.file), to: output, open)
-    case "html": try OutputPlace.deliver(PaperHTML.bytes(paper, CommandOutput.file), to: output, open)
-    default:
-      try OutputPlace.deliver(Array(PaperMarkdown.text(paper, CommandOutput.file).utf8), to: output, open)
-    }
+    try PaperOutput.deliver(paper, as: format, to: output, open)
     return open.status(ofAnswer: situation.isComplete)
   }
 

@@ -86,7 +86,8 @@ extension Program {
   static func ofProcess() -> Program {
     var variables: [String: String] = [:]
     let wanted = [
-      "HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "FARDPLAN_WORKSPACE", "FARDPLAN_NOW", "LC_ALL", "LC_CTYPE",
+      "HOME", "PATH", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "FARDPLAN_WORKSPACE", "FARDPLAN_NOW", "LC_ALL",
+      "LC_CTYPE",
       "LANG", "TERM", "TMPDIR", "NO_COLOR", "COLORTERM", "COLORFGBG",
     ]
     for name in wanted {

@@ -10,7 +10,8 @@ struct ReportCommand: Subcommand {
   @Option var organisation: String?
 
   func run(in context: CommandContext) throws -> Int32 {
-    let format = try choice(format, "--format", ["md", "html", "csv", "json"], or: "md")
+    let format = try PaperOutput.format(
+      format, output: output, among: PaperOutput.formats + ["csv", "json"])
     guard let period = Period(Period.spelling(of: period)) else {
       throw CommandFailure.usage(Words.Usage.invalidPeriod(period))
     }
@@ -20,15 +21,13 @@ struct ReportCommand: Subcommand {
       open.journals, plan: open.plan, isMain: open.isMain, period: period, today: open.today,
       isComplete: open.situation().isComplete, organisation: only,
       planDigest: Digest.sha256(open.planBytes))
-    let paper = ReportPaper.paper(report, program: Words.program)
-    let bytes: [UInt8] =
-      switch format {
-      case "csv": ReportCSV.bytes(report, CommandOutput.file)
-      case "json": ReportJSON.bytes(report)
-      case "html": PaperHTML.bytes(paper, CommandOutput.file)
-      default: Array(PaperMarkdown.text(paper, CommandOutput.file).utf8)
-      }
-    try OutputPlace.deliver(bytes, to: output, open)
+    switch format {
+    case "csv": try OutputPlace.deliver(ReportCSV.bytes(report, CommandOutput.file), to: output, open)
+    case "json": try OutputPlace.deliver(ReportJSON.bytes(report), to: output, open)
+    default:
+      let paper = ReportPaper.paper(report, program: Words.program)
+      try PaperOutput.deliver(paper, as: format, to: output, open)
+    }
     return open.status(ofAnswer: report.isComplete)
   }
 }

@@ -60,6 +60,15 @@ import Testing
     }
   }
 
+  @Test func withoutAProgramForPDFTheRemedyIsTold() throws {
+    let bench = try CommandBench()
+    bench.environment["PATH"] = "/finns/inte"
+    let answer = bench.run("meeting agenda --format pdf --output dagordning.pdf")
+    #expect(answer.status == 74 && answer.text == "")
+    #expect(answer.messages.contains("apt-get install weasyprint") && answer.messages.contains("HTML"))
+    #expect(bench.bytes("\(bench.folder)/ws/dagordning.pdf") == [])
+  }
+
   @Test(arguments: [
     ("meeting", 64), ("meeting begin", 64), ("meeting open --as sundsvall", 77), ("meeting open", 77),
     ("meeting open i-går --as lansledning", 64), ("meeting open --present timraa --as lansledning", 1),
