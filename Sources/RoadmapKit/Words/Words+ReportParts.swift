@@ -120,7 +120,7 @@ extension Words.Report {
   public static let noneAssessed = "ingen bedömning"
   public static let chartCaption = "Parter per läge och område"
   public static func chartDescription(_ areas: Int) -> String {
-    "Staplarna visar hur många parter som har nått varje läge i \(Words.count(areas, "område", "områden"))."
+    "Hur många parter som har nått varje läge i \(Words.count(areas, "område", "områden"))."
   }
   public static let areaHead = "Område"
   public static func stage(_ stage: PeriodReport.Stage) -> String {
@@ -154,7 +154,7 @@ extension Words.Report {
   public static let noSpread = "Inget arbete har påbörjats enligt det som har rapporterats."
   public static let spreadChart = "Infört och påbörjat över tid"
   public static func spreadDescription(_ introduced: Int, _ begun: Int, _ of: Int, _ day: Day) -> String {
-    "Linjerna visar hur många av \(of) som har infört och påbörjat arbetet, alla aktiviteter tillsammans. "
+    "Hur många av \(of) som har infört och påbörjat arbetet, alla aktiviteter tillsammans. "
       + "\(day): \(introduced) infört, \(begun) påbörjat."
   }
   public static let monthHead = "Dag"
@@ -178,7 +178,7 @@ extension Words.Report {
     return "\(way), \(wanted)"
   }
   public static func lineDescription(_ series: Int, _ periods: Int) -> String {
-    "Linjerna visar \(Words.count(series, "parts värden", "parters värden")) under \(Words.count(periods, "period", "perioder"))."
+    "\(Words.count(series, "parts värden", "parters värden")) under \(Words.count(periods, "period", "perioder"))."
   }
   public static let missingValues = "Värden som saknas"
   public static let partyHead = "Part"
