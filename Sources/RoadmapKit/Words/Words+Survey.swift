@@ -85,8 +85,16 @@ extension Words {
     private static let seen = "Den syns för alla parter. Skriv inte namn på personer."
 
     private static func resume(_ survey: Survey, _ day: Day) -> String {
-      "Du har svarat på \(share(survey.answered, survey.items.count)) frågor sedan sist, från \(day). "
-        + "Inget av det är sparat ännu."
+      let begun = survey.begunQuestions.map {
+        "\($0.answers) svar på fråga \($0.place + 1)"
+      }
+      let unsaved = "Inget av det är sparat ännu."
+      if survey.answered == 0, !begun.isEmpty {
+        return "\(Words.list(begun)) finns kvar sedan sist, från \(day). \(unsaved)"
+      }
+      let whole =
+        "Du har svarat på \(share(survey.answered, survey.items.count)) frågor sedan sist, från \(day)"
+      return whole + (begun.isEmpty ? ". " : ", och \(Words.list(begun)) finns kvar. ") + unsaved
     }
 
     private static func warning(_ finding: PersonalData.Finding) -> String {

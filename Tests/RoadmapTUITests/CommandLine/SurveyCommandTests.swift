@@ -48,6 +48,18 @@ import Testing
     #expect(!bench.run("survey --as sundsvall").text.contains("sedan sist"))
   }
 
+  @Test func aQuestionThatWasBegunIsNamedWithItsAnswers() throws {
+    let bench = try bench("2\n3\n3\n1\n4\nVi väntar på avtalet\ns\n")
+    #expect(bench.run("survey --as sundsvall").status == 0)
+    bench.input = CommandBench.input("\n\ns\n")
+    let again = bench.run("survey --as sundsvall").text
+    #expect(again.contains("3 svar på fråga 1 finns kvar sedan sist, från 2026-11-22."), "\(again)")
+    #expect(!again.contains("0 av 13"))
+    bench.input = CommandBench.input("s\n")
+    let third = bench.run("survey --as sundsvall").text
+    #expect(third.contains("Du har svarat på 1 av 13 frågor"), "\(third)")
+  }
+
   @Test func stoppingIsNoFailureAndAnotherWriterSeesNothingOfIt() throws {
     let bench = try bench("\ns\n")
     let answer = bench.run("survey --as sundsvall")
