@@ -46,7 +46,7 @@ extension Words {
       case .signal(_, let matter):
         lines = ["Skriv signalen om \(Words.matter(matter)) på en rad. \(seen)"]
       case .rewrite(_, _, let findings):
-        lines = findings.map(warning) + ["Skriv om texten på en rad, hellre med en funktion än en person."]
+        lines = [warning(findings)] + ["Skriv om texten på en rad, hellre med en funktion än en person."]
       case .summary: lines = summary(survey)
       case .ended: return []
       }
@@ -97,12 +97,8 @@ extension Words {
       return whole + (begun.isEmpty ? ". " : ", och \(Words.list(begun)) finns kvar. ") + unsaved
     }
 
-    private static func warning(_ finding: PersonalData.Finding) -> String {
-      switch finding {
-      case .personalNumber: UI.personalNumber
-      case .emailAddress: UI.emailWarning
-      case .phoneNumber: UI.phoneWarning
-      }
+    private static func warning(_ findings: [PersonalData.Finding]) -> String {
+      UI.contactWarning(findings) ?? UI.personalNumber
     }
 
     private static func shown(_ line: String) -> String {

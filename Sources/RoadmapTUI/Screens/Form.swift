@@ -92,6 +92,8 @@ struct Form: Equatable, Sendable {
   var question: [String]?
   /// What is wrong with the answers as they stand.
   var problem: String?
+  /// Whether Enter has been answered by the guard's question; it is asked anew of other answers.
+  var hasAsked = false
 
   var draftName: String { Prompt.draftName(for: fact) }
 

@@ -9,7 +9,8 @@ struct FormPainter {
     let width = min(84, area.width - 4)
     let hint = SafeText.lines(form.hint, width: width - 4)
     let caution = GuardLines(
-      problem: form.problem, seen: form.seen?.text, label: form.seen?.label, width: width - 4)
+      problem: form.problem, seen: form.seen?.text, hasAsked: form.hasAsked, label: form.seen?.label,
+      width: width - 4)
     let rows = form.fields.reduce(0) { $0 + $1.rows }
     let panel = Panel(
       title: SafeText(form.title),
