@@ -295,7 +295,7 @@ import Testing
     var session = session(size: (130, 40))
     session.press("Home")
     #expect(session.rows(with: "│").contains { $0.contains("Startat · Gemensamma möten") })
-    #expect(session.rows(with: "│").contains { $0.contains("○ Ånge") })
+    #expect(session.rows(with: "│").contains { $0.contains("· Ånge") })
     session.press("Left", "Right", "Right")
     #expect(session.sees("Inget är rapporterat.") == false && session.sees("möte"))
   }
