@@ -91,7 +91,7 @@ extension Words {
       case .adoption: Words.count(count, "beslutsdag", "beslutsdagar")
       case .lead: Words.count(count, "ansvarig", "ansvariga")
       case .goal: "\(count) mål för \(year)"
-      case .due: Words.count(count, "tid för en milstolpe", "tider för milstolpar")
+      case .due: "tid för milstolpar i \(Words.count(count, "aktivitet", "aktiviteter"))"
       case .baseline: Words.count(count, "utgångsläge", "utgångslägen")
       case .target: Words.count(count, "målvärde", "målvärden")
       case .cadence: Words.count(count, "takt", "takter")

@@ -2,11 +2,11 @@ internal import RoadmapKit
 
 /// What nobody has stated, as a list to be worked off.
 enum GapLook {
-  /// What is missing, counted by kind.
+  /// What is missing, counted by kind as the rows are.
   static func summary(_ width: Int, _ world: World) -> [Line] {
     let gaps = Gap.all(in: world.situation.now)
     let counts = Gap.Kind.allCases.compactMap { kind -> String? in
-      let count = gaps.filter { $0.kind == kind }.reduce(0) { $0 + $1.count }
+      let count = gaps.count { $0.kind == kind }
       return count == 0 ? nil : Words.Duties.missing(kind, count, world.situation.asOf.year)
     }
     guard !counts.isEmpty else { return [] }

@@ -100,6 +100,25 @@ import Testing
     #expect(progress(session).decisions.first?.activity == nil)
   }
 
+  @Test func gapsAreCountedAsTheRowsThatOneCanStandOn() throws {
+    let session = duties("timra", tabs: 4, size: (200, 200))
+    func numbers(_ text: String) -> [Int] {
+      text.split { !$0.isNumber }.compactMap { Int($0) }.filter { $0 != 2026 }
+    }
+    let summary = session.rows(with: "Det här saknas").joined()
+    let names = [
+      "DAG FÖR ANTAGANDE", "ANSVARIG ", "MÅL FÖR", "TID FÖR", "UTGÅNGS", "MÅLVÄRDE", "HUR OFTA", "MOTTAGARE",
+    ]
+    let headings = names.compactMap { name in
+      session.rows(with: name).compactMap { $0.split(separator: "│").first.map(String.init) }.first
+    }
+    let count = Gap.all(in: session.app.world.present).count
+    #expect(session.sees("Luckor \(count)"))
+    #expect(numbers(summary).reduce(0, +) == count, "\(summary)")
+    #expect(headings.flatMap(numbers).reduce(0, +) == count, "\(headings)")
+    #expect(session.rows(with: "milstolpar  fp-611").count == 1)
+  }
+
   @Test func aGapOfAGoalIsFilledWhereItStands() {
     var session = duties("lansledning", tabs: 4)
     let before = Gap.all(in: session.app.world.present).count
