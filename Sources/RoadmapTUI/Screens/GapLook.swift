@@ -53,12 +53,9 @@ enum GapLook {
     gap.place(in: world.plan)?.id ?? gap.activity.map { world.plan.activities[$0].id.text } ?? ""
   }
 
-  /// Where it is filled in.
+  /// Who fills it in, and where.
   static func sentence(_ gap: Gap, _ world: World) -> String {
-    guard let place = gap.place(in: world.plan) else {
-      return Words.Duties.goalIsWritten(name(gap, world))
-    }
-    return Words.Duties.isWritten(place.id, place.key, isMain: world.isMain)
+    Words.Duties.gapSentence(gap, isMain: world.isMain)
   }
 
   static func story(_ gap: Gap, width: Int, world: World) -> StoryLines {
@@ -67,8 +64,7 @@ enum GapLook {
     story.add(problem.fact, .strong, bold: true)
     story.add(problem.reason)
     story.air()
-    story.add(gap.kind == .goal ? Words.Duties.goalHere : problem.remedy)
-    if gap.place(in: world.plan) != nil { story.add(sentence(gap, world)) }
+    for line in Words.Duties.gapRemedy(gap, id: place(gap, world), isMain: world.isMain) { story.add(line) }
     return story
   }
 }

@@ -119,13 +119,18 @@ import Testing
     #expect(session.rows(with: "milstolpar  fp-611").count == 1)
   }
 
+  @Test func theSummaryOfGapsFitsTheSmallestScreen() {
+    #expect(duties("timra", tabs: 4).sees("mottagare."))
+  }
+
   @Test func aGapOfAGoalIsFilledWhereItStands() {
     var session = duties("lansledning", tabs: 4)
     let before = Gap.all(in: session.app.world.present).count
     session.press("/")
     session.type("fp-612")
     session.press("Enter", "Down")
-    #expect(session.line(22).contains("länets mål skrivs med y"))
+    #expect(session.line(22).contains("Länets mål skrivs med y, av länsledningen eller presidiet"))
+    #expect(session.line(23).contains("y mål"), "\(session.line(23))")
     session.press("Enter")
     #expect(session.sees("Länets mål · BarnSäkert"))
     session.type("Alla BVC är med.")
@@ -148,10 +153,12 @@ import Testing
     session.press("/")
     session.type("fp-631")
     session.press("Enter")
-    #expect(session.line(22).contains("Skrivs i roadmap.yaml, under fp-631: lead"))
+    #expect(session.line(22).contains("Den som sköter planen skriver det i roadmap.yaml (fältet lead)"))
+    #expect(!session.line(23).contains("y mål"))
     session.press("Enter")
     #expect(session.sees("Utan ansvarig är det ingen som driver på"))
-    #expect(session.sees("under fp-631: lead"))
+    #expect(session.sees("När det är beslutat vilket organ eller vilken organisation som är ansvarig"))
+    #expect(session.sees("(fältet lead, under fp-631)") && !session.sees("”lead”"))
   }
 
   @Test func theKeysSayWhatTheyNeed() {
