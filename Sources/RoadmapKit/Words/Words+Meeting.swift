@@ -192,7 +192,7 @@ extension Words {
       "Mötet pågår. Här var ni: \(plan.name(of: body))."
     }
     public static func printing(_ id: String) -> String {
-      "Skriv ut: fardplan möte minutes \(id) --output FIL"
+      "Skriv ut: fardplan möte anteckningar \(id) --output FIL"
     }
     public static let toAgenda = ". och , går till dagordningen"
     public static let noMinutes = "Inget möte har hållits ännu, så det finns inga anteckningar."

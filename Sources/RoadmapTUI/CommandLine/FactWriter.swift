@@ -120,7 +120,7 @@ enum WayBack: String {
 
   /// The whole command, for the same plan and writer as this one.
   func command(_ options: GlobalOptions) -> String {
-    var words = ["fardplan", rawValue]
+    var words = ["fardplan", Words.command(rawValue)?.spokenName ?? rawValue]
     if let plan = options.plan { words += ["--plan", plan] }
     if let writer = options.writer { words += ["--as", writer] }
     return words.joined(separator: " ")

@@ -228,7 +228,7 @@ import Testing
     session.press("Home", "Space")
     #expect(session.notice == "Det här anges där det hör hemma. Enter öppnar det." && session.files.isEmpty)
     session.press("End", "Space")
-    #expect(session.notice?.contains("fardplan fulfil u1 PERIOD") == true)
+    #expect(session.notice?.contains("fardplan genomfört u1 PERIOD") == true)
   }
 
   @Test func theFilterNarrowsTheYear() {
