@@ -8,7 +8,7 @@ extension Words.Duties {
 
   /// The same with when it can be given and under which id, as whole sentences.
   public static func gapRemedy(_ gap: Gap, id: String, isMain: Bool) -> [String] {
-    guard let field = field(gap), let when = when(gap) else { return [goalHere, "\(goalIsWritten)."] }
+    guard let field = field(gap), let when = when(gap) else { return [goalHere] }
     let place = "\(file(isMain)) (\(field), under \(id))"
     let sentence = "\(when) skriver den som sköter planen det i \(place)."
     return gap.kind == .due ? [sentence, ownDays] : [sentence]
@@ -16,7 +16,8 @@ extension Words.Duties {
 
   private static let keeper = "Den som sköter planen"
   private static let goalIsWritten = "Länets mål skrivs med y, av länsledningen eller presidiet"
-  private static let goalHere = "Tryck y och skriv målet när det är bestämt."
+  private static let goalHere =
+    "Tryck y och skriv målet när det är bestämt. Det gör länsledningen eller presidiet."
   private static let ownDays = "Varje organisation kan också planera en egen dag, med e i Kommun."
 
   private static func file(_ isMain: Bool) -> String { isMain ? "roadmap.yaml" : "planens fil" }
