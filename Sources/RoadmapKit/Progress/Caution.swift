@@ -14,6 +14,12 @@ public enum Caution: Hashable, Sendable {
   case meetingOfAnotherDay(Day)
   /// The time for reporting back has passed already.
   case dueHasPassed(PartialDay)
+  /// More than a hundred per cent.
+  case overHundredPercent(Decimal6)
+  /// Fewer than none of what is counted.
+  case negativeCount(Decimal6)
+  /// The period that was measured has not begun.
+  case periodAhead(Period)
 }
 
 extension Writing {
@@ -57,9 +63,34 @@ extension Writing {
     case .reportBack:
       let assignment = progress.assignments.first { $0.id == fact[.assignment] }
       return assignment?.isClosed ?? false ? [.assignmentStaysClosed] : []
+    case .measure: return measureCautions(fact)
     default: return []
     }
   }
+
+  private func measureCautions(_ fact: Fact) -> [Caution] {
+    var cautions: [Caution] = []
+    if let indicator = plan.indicator(ID(fact[.indicator] ?? "")), let value = Decimal6(fact[.value] ?? "") {
+      if indicator.isPercent, value > Decimal6(100) { cautions.append(.overHundredPercent(value)) }
+      if indicator.isCount, value < Decimal6(0) { cautions.append(.negativeCount(value)) }
+    }
+    if let period = Period(fact[.period] ?? ""), period.first > today {
+      cautions.append(.periodAhead(period))
+    }
+    return cautions
+  }
+}
+
+extension Indicator {
+  /// Whether it is a share in per cent, as its unit begins.
+  fileprivate var isPercent: Bool { unitWords.first.map { $0 == "procent" || $0 == "%" } ?? false }
+
+  /// Whether it counts things, which a unit says that speaks of no per cent.
+  fileprivate var isCount: Bool {
+    !unitWords.isEmpty && !unitWords.contains("procent") && !unitWords.contains("%")
+  }
+
+  private var unitWords: [Substring] { (unit ?? "").lowercased().split(separator: " ") }
 }
 
 extension Progress {

@@ -17,9 +17,6 @@ extension Gap {
     }
   }
 
-  /// How many things are missing: for times one a milestone.
-  public var count: Int { if case .due(_, let count) = self { count } else { 1 } }
-
   public var activity: Int? {
     switch self {
     case .lead(let activity), .goal(let activity, _), .due(let activity, _): activity

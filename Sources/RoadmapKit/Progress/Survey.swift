@@ -114,6 +114,14 @@ public struct Survey: Sendable {
   /// Number of questions that have been answered.
   public var answered: Int { items.count { isAnswered($0) } }
 
+  /// The questions that were begun and not ended, by place, and how many answers each holds.
+  public var begunQuestions: [(place: Int, answers: Int)] {
+    items.indices.filter { !isAnswered(items[$0]) }.compactMap { place in
+      let count = items[place].activities.reduce(0) { $0 + (answers[$1]?.deeds.count ?? 0) }
+      return count == 0 ? nil : (place, count)
+    }
+  }
+
   func isAnswered(_ item: Item) -> Bool { item.activities.allSatisfy { answers[$0]?.closing != nil } }
 
   /// Whether every question has its answer.

@@ -23,6 +23,12 @@ public struct CommandGuide: Sendable {
   public let summary: String
   public let details: [String]
 
+  /// The name in Swedish sentences: its Swedish one, where it has one.
+  public var spokenName: String { aliases.first ?? name }
+
+  /// The command as a Swedish sentence tells it: `bocka AKTIVITET MILSTOLPE`.
+  public var spokenUsage: String { ([spokenName] + arguments.map(\.shown)).joined(separator: " ") }
+
   /// The command as it is written: `tick ACTIVITY MILESTONE`.
   public var usage: String {
     ([name] + arguments.map(\.shown)).joined(separator: " ")

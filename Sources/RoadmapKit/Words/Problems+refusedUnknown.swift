@@ -43,7 +43,7 @@ extension Refusal {
       return Wording(
         id.isEmpty ? "Inget möte är öppnat" : "Mötet \(quoted(id)) finns inte här",
         id.isEmpty ? "Det som skrivs på ett möte behöver ett möte att höra till." : reason,
-        "Öppna ett möte med ”fardplan möte open”. Hämta först om någon annan har öppnat det.")
+        "Öppna ett möte med ”fardplan möte öppna”. Hämta först om någon annan har öppnat det.")
     case .unknownRule(let id, let suggestion):
       return Wording(
         "Regeln \(quoted(id)) finns inte i planen", reason,

@@ -76,7 +76,7 @@ extension Words {
       return "Det anger \(Words.choice((organisations + leading).map { plan.name(of: $0) }))."
     }
     public static func hasNoTime(_ rule: FollowUp) -> String {
-      "Den har ingen bestämd tid. Ange en period: fardplan fulfil \(rule.id) PERIOD"
+      "Den har ingen bestämd tid. Ange en period: fardplan genomfört \(rule.id) PERIOD"
     }
     public static let notARule = "Det här anges där det hör hemma."
     public static let openIt = "Enter öppnar det."

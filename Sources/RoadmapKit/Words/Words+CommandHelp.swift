@@ -14,7 +14,7 @@ extension Words {
       let width = (names.map(\.count).max() ?? 0) + 2
       for (name, guide) in zip(names, commands) { lines += entry(name, guide.summary, width) }
       lines += ["", "Går före eller efter alla kommandon"] + options(globalOptions)
-      lines += ["", "Mer om ett kommando: fardplan help KOMMANDO"]
+      lines += ["", "Mer om ett kommando: fardplan hjälp KOMMANDO"]
       return lines.joined(separator: "\n") + "\n"
     }
 
@@ -27,7 +27,7 @@ extension Words {
       for detail in guide.details { lines += wrapped(detail, indent: 2) }
       if !guide.aliases.isEmpty { lines += ["", "  Heter också: \(guide.aliases.joined(separator: ", "))"] }
       if !guide.options.isEmpty { lines += ["", "Val"] + options(guide.options) }
-      lines += ["", "Val som går överallt: fardplan help"]
+      lines += ["", "Val som går överallt: fardplan hjälp"]
       return lines.joined(separator: "\n") + "\n"
     }
 

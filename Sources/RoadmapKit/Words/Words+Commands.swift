@@ -106,7 +106,7 @@ extension Words {
         Guide.option("--output", "FIL", "skriv till en fil i stället för på skärmen"),
       ],
       details: [
-        "ÅTGÄRD är agenda (dagordning), open (öppna), close (avsluta) eller minutes (anteckningar).",
+        "ÅTGÄRD är dagordning (agenda), öppna (open), avsluta (close) eller anteckningar (minutes).",
         "MÖTE är till exempel lansledning-2026-11-21. Utan MÖTE menas dagens, det öppna eller det senaste.",
       ]),
     Guide.make(

@@ -91,7 +91,7 @@ extension Words {
       case .adoption: Words.count(count, "beslutsdag", "beslutsdagar")
       case .lead: Words.count(count, "ansvarig", "ansvariga")
       case .goal: "\(count) mål för \(year)"
-      case .due: Words.count(count, "tid för en milstolpe", "tider för milstolpar")
+      case .due: "tider i \(Words.count(count, "aktivitet", "aktiviteter"))"
       case .baseline: Words.count(count, "utgångsläge", "utgångslägen")
       case .target: Words.count(count, "målvärde", "målvärden")
       case .cadence: Words.count(count, "takt", "takter")
@@ -120,13 +120,6 @@ extension Words {
       case .due(_, let count): "\(Words.count(count, "milstolpe", "milstolpar"))  \(id)"
       default: id
       }
-    }
-    public static func goalIsWritten(_ activity: String) -> String {
-      "\(activity): länets mål skrivs med y, av länsledningen eller presidiet"
-    }
-    public static let goalHere = "Tryck y och skriv målet när det är bestämt."
-    public static func isWritten(_ id: String, _ key: String, isMain: Bool) -> String {
-      "Skrivs i \(isMain ? "roadmap.yaml" : "planens fil"), under \(id): \(key)"
     }
 
     // The forms.

@@ -59,6 +59,18 @@ extension Words.UI {
   public static func knownValue(_ who: String, _ value: Decimal6, _ period: Period) -> String {
     "\(who) har nu \(Words.number(value)) för \(Words.period(period))."
   }
+  /// `Procent, varje halvår · ska öka · Timrå har senast 43 (2026-H1)`.
+  public static func measureNote(
+    _ indicator: Indicator, _ who: String, _ latest: (value: Decimal6, period: Period)?
+  ) -> String {
+    let unit = Words.unit(of: indicator)
+    let value = latest.map { "\(who) har senast \(Words.number($0.value)) (\($0.period.text))" }
+    return [
+      indicator.unit == nil ? unitNotStated : "\(unit.prefix(1).uppercased())\(unit.dropFirst())",
+      indicator.direction.map(Words.direction) ?? directionNotStated, value ?? "\(who) har inget värde ännu",
+    ].joined(separator: " · ")
+  }
+  private static let unitNotStated = "Enhet anges inte"
   public static let indicatorField = "Indikator"
   public static let forField = "För"
   public static let periodField = "Period"

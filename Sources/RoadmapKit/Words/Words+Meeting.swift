@@ -198,7 +198,7 @@ extension Words {
     public static let followedUpShort = "uppföljt"
     public static func resumed(_ item: String) -> String { "Mötet pågår. Här var ni: \(item)." }
     public static func printing(_ id: String) -> String {
-      "Skriv ut: fardplan möte minutes \(id) --output FIL"
+      "Skriv ut: fardplan möte anteckningar \(id) --output FIL"
     }
     public static let toAgenda = ". och , går till dagordningen"
     public static let noMinutes = "Inget möte har hållits ännu, så det finns inga anteckningar."

@@ -1,5 +1,6 @@
 extension Words.UI {
   // One's own days and milestones.
+  public static let milestoneReached = "Milstolpen är redan nådd."
   public static func ownDayTitle(_ milestone: String) -> String { "Egen dag · \(milestone)" }
   public static let ownDayField = "Ny dag"
   public static let ownDaySpelling = "Skriv till exempel 2027-06-30, juni 2027, 2027-Q2 eller v. 35 2027."

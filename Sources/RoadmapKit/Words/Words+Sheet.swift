@@ -141,6 +141,6 @@ extension Words.Usage {
     let names = ["INDIKATOR", "PERIOD", "VÄRDE"]
     return Problem(
       code: "argument-saknas", fact: "Uppgiften \(names[min(count, 2)]) saknas", reason: "",
-      remedy: "Skriv fardplan measure INDIKATOR PERIOD VÄRDE, eller fardplan measure --csv FIL.")
+      remedy: "Skriv fardplan mät INDIKATOR PERIOD VÄRDE, eller fardplan mät --csv FIL.")
   }
 }

@@ -27,6 +27,15 @@ extension Words {
       case .closed: "Avslutade \(count)"
       }
     }
+    /// When it was answered or closed: `besvarad 2026-09-25`, and where room is scarce `svar 2026-09-25`.
+    public static func settled(_ stage: SignalState.Stage, _ day: Day, isShort: Bool) -> String {
+      let word =
+        switch stage {
+        case .closed: isShort ? "slut" : "avslutad"
+        case .answered, .unanswered: isShort ? "svar" : "besvarad"
+        }
+      return "\(word) \(day)"
+    }
     /// Where it stands, with how long it has: `obesvarad i 12 dagar`.
     public static func standing(_ stage: SignalState.Stage, _ age: String) -> String {
       switch stage {

@@ -104,6 +104,16 @@ extension Caution {
       return "Obs: mötet gäller \(day), som varken är i dag eller en dag som är planerad. "
         + "Blev det fel: ångra och öppna rätt möte."
     case .dueHasPassed(let due): return "Obs: tiden \(Words.partialDay(due)) har redan passerat."
+    case .overHundredPercent(let value): return "Obs: \(Words.number(value)) procent är mer än 100."
+    case .negativeCount(let value):
+      return "Obs: \(Words.number(value)) är mindre än noll, fast det är ett antal."
+    case .periodAhead(let period): return "Obs: \(Words.period(period)) har inte börjat än."
     }
+  }
+
+  /// The same of a row of a table, with its place before it.
+  public func sentence(in plan: Plan, at place: SourcePlace) -> String {
+    let words = sentence(in: plan)
+    return "\(place): \(words.prefix(1).lowercased())\(words.dropFirst())"
   }
 }

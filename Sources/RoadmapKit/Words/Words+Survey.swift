@@ -46,7 +46,7 @@ extension Words {
       case .signal(_, let matter):
         lines = ["Skriv signalen om \(Words.matter(matter)) på en rad. \(seen)"]
       case .rewrite(_, _, let findings):
-        lines = findings.map(warning) + ["Skriv om texten på en rad, hellre med en funktion än en person."]
+        lines = [warning(findings)] + ["Skriv om texten på en rad, hellre med en funktion än en person."]
       case .summary: lines = summary(survey)
       case .ended: return []
       }
@@ -85,16 +85,20 @@ extension Words {
     private static let seen = "Den syns för alla parter. Skriv inte namn på personer."
 
     private static func resume(_ survey: Survey, _ day: Day) -> String {
-      "Du har svarat på \(share(survey.answered, survey.items.count)) frågor sedan sist, från \(day). "
-        + "Inget av det är sparat ännu."
+      let begun = survey.begunQuestions.map {
+        "\($0.answers) svar på fråga \($0.place + 1)"
+      }
+      let unsaved = "Inget av det är sparat ännu."
+      if survey.answered == 0, !begun.isEmpty {
+        return "\(Words.list(begun)) finns kvar sedan sist, från \(day). \(unsaved)"
+      }
+      let whole =
+        "Du har svarat på \(share(survey.answered, survey.items.count)) frågor sedan sist, från \(day)"
+      return whole + (begun.isEmpty ? ". " : ", och \(Words.list(begun)) finns kvar. ") + unsaved
     }
 
-    private static func warning(_ finding: PersonalData.Finding) -> String {
-      switch finding {
-      case .personalNumber: UI.personalNumber
-      case .emailAddress: UI.emailWarning
-      case .phoneNumber: UI.phoneWarning
-      }
+    private static func warning(_ findings: [PersonalData.Finding]) -> String {
+      UI.contactWarning(findings) ?? UI.personalNumber
     }
 
     private static func shown(_ line: String) -> String {

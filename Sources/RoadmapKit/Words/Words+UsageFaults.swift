@@ -1,7 +1,7 @@
 /// Wrong use of the command line, as problems (exit 64, and some that end in 1 or 77).
 extension Words {
   public enum Usage {
-    private static let see = "Se fardplan help."
+    private static let see = "Se fardplan hjälp."
 
     private static func fault(_ code: String, _ fact: String, _ reason: String, _ remedy: String) -> Problem {
       Problem(code: code, fact: fact, reason: reason, remedy: remedy)
@@ -25,9 +25,9 @@ extension Words {
 
     public static func unknownOption(_ word: String, _ guide: CommandGuide?) -> Problem {
       let known = (globalOptions + (guide?.options ?? [])).flatMap(\.names)
-      let remedy = guide.map { "Se fardplan help \($0.name)." } ?? see
+      let remedy = guide.map { "Se fardplan hjälp \($0.spokenName)." } ?? see
       return fault(
-        "okant-val", "Valet \(quoted(word)) finns inte" + (guide.map { " för \($0.name)" } ?? ""), "",
+        "okant-val", "Valet \(quoted(word)) finns inte" + (guide.map { " för \($0.spokenName)" } ?? ""), "",
         meant(Spelling.nearest(to: word, among: known)) + remedy)
     }
 
@@ -48,13 +48,13 @@ extension Words {
 
     public static func argumentMissing(_ argument: CommandGuide.Argument, _ guide: CommandGuide) -> Problem {
       fault(
-        "argument-saknas", "Uppgiften \(argument.name) saknas", "", "Skriv fardplan \(guide.usage).")
+        "argument-saknas", "Uppgiften \(argument.name) saknas", "", "Skriv fardplan \(guide.spokenUsage).")
     }
 
     public static func tooMany(_ word: String, _ guide: CommandGuide) -> Problem {
       fault(
         "argument-for-manga", "Uppgiften \(quoted(word)) är en för mycket",
-        "Text med blanksteg skrivs inom citattecken.", "Skriv fardplan \(guide.usage).")
+        "Text med blanksteg skrivs inom citattecken.", "Skriv fardplan \(guide.spokenUsage).")
     }
 
     public static let notUnderstood = fault("fel-anvandning", "Kommandot gick inte att förstå", "", see)
@@ -96,7 +96,7 @@ extension Words {
 
     public static let nothingToSet = fault(
       "inget-att-satta", "Varken status eller utsikt är angiven", "",
-      "Skriv till exempel: fardplan set fp-612 pågår, eller lägg till --outlook osäkert.")
+      "Skriv till exempel: fardplan sätt fp-612 pågår, eller lägg till --outlook osäkert.")
 
     public static func outlookAsStatus(_ text: String) -> Problem {
       fault(

@@ -28,8 +28,10 @@ extension App {
       return []
     case .enter: return accept(form)
     default:
+      let before = form.answers
       guard form.take(key) else { return [] }
       form.problem = nil
+      if form.answers != before { form.hasAsked = false }
       overlay = .form(form)
       return keep(form.draft, as: form.draftName)
     }
@@ -63,6 +65,11 @@ extension App {
       form.problem = obstacle
       overlay = .form(form)
       return []
+    }
+    if form.seen?.text.asks == true, !form.hasAsked {
+      form.hasAsked = true
+      overlay = .form(form)
+      return [.discardInput]
     }
     if let question = form.question {
       overlay = .question(

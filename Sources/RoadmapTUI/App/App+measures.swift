@@ -51,6 +51,7 @@ extension App {
       fact: fact, title: Words.UI.measureTitle(item.short), hint: hint(chosen, target, period),
       fields: fields)
     form.focus = fields.count - 2
+    form.notes = notes(measured, fields)
     ask(form, command: .measure)
     return []
   }
@@ -69,15 +70,41 @@ extension App {
     return field
   }
 
-  /// How to write it, and what is known already of the value that the cursor is on.
+  /// How to write it, and what is known already of the value that the cursor is on, where a later is told besides.
   private func hint(_ indicator: Indicator, _ target: Target, _ period: Period?) -> String {
     let organisation = world.ownOrganisation ?? target.organisation
     let known = world.present.measures.last { mark in
       mark.indicator == indicator.id && mark.organisation == organisation
         && period.map(mark.period.isSame) ?? false
     }
+    guard let known, known != latest(indicator, organisation) else { return Words.UI.measureHint }
     let who = IndicatorWords.name(organisation, world)
-    let now = known.map { "\(Words.UI.knownValue(who, $0.value, $0.period)) " } ?? ""
-    return now + Words.UI.measureHint
+    return "\(Words.UI.knownValue(who, known.value, known.period)) \(Words.UI.measureHint)"
+  }
+
+  /// What each indicator measures and which way it should go, with the latest value of whom it is written for.
+  private func notes(_ indicators: [Indicator], _ fields: [Form.Field]) -> [[String]: String] {
+    var subjects: [(key: [String], organisation: Int?)] = [([], world.ownOrganisation)]
+    if case .choice(let options, _)? = fields.first(where: { $0.slot == .subject })?.content {
+      subjects = options.map { ([$0.value], world.plan.organisationIndex(ID($0.value))) }
+    }
+    var notes: [[String]: String] = [:]
+    for indicator in indicators {
+      for subject in subjects {
+        let mark = latest(indicator, subject.organisation)
+        let who = IndicatorWords.name(subject.organisation, world)
+        notes[[indicator.id.text] + subject.key] = Words.UI.measureNote(
+          indicator, who, mark.map { ($0.value, $0.period) })
+      }
+    }
+    return notes
+  }
+
+  private func latest(_ indicator: Indicator, _ organisation: Int?) -> MeasureMark? {
+    let own = world.present.measures.filter {
+      $0.indicator == indicator.id && $0.organisation == organisation
+    }
+    let last = own.map(\.period.last).max()
+    return own.last { $0.period.last == last }
   }
 }

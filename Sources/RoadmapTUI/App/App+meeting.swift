@@ -96,7 +96,7 @@ extension App {
       return
     }
     let options = states.map { state in
-      let sign = StatusLook.milestone(state, world.symbols)
+      let sign = StatusLook.milestone(state, of: cell.standing, world.symbols)
       return Choice.Option(
         value: world.present.id(of: state.source, in: activity),
         label: world.present.title(of: state.source, in: activity, world.journals), sign: sign.text,

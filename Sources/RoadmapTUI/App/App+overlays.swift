@@ -62,8 +62,10 @@ extension App {
       return []
     case .enter: return accept(prompt)
     default:
+      let before = prompt.field.string
       guard prompt.field.take(key) else { return [] }
       prompt.problem = nil
+      if prompt.field.string != before { prompt.hasAsked = false }
       overlay = .prompt(prompt)
       if prompt.purpose == .filter { screens.current.inner.filter = prompt.field.string }
       guard let name = prompt.draftName else { return [] }
@@ -99,6 +101,11 @@ extension App {
     }
     // The guard has told why, beside the text.
     if prompt.seen?.isRefused == true { return [] }
+    if prompt.seen?.asks == true, !prompt.hasAsked {
+      prompt.hasAsked = true
+      overlay = .prompt(prompt)
+      return [.discardInput]
+    }
     switch prompt.purpose {
     case .filter:
       overlay = nil

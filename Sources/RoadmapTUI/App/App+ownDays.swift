@@ -8,6 +8,10 @@ extension App {
       world.notice = .said(Words.UI.chooseMilestone)
       return
     }
+    guard !state.isTicked else {
+      world.notice = .said(Words.UI.milestoneReached)
+      return
+    }
     guard let fact = ownFact(.plan, place(of: target), target, command: .ownDay) else { return }
     let title = world.present.title(of: state.source, in: activity, world.journals)
     let whole = state.area.map { "\(title), \(world.plan.areas[$0].name)" } ?? title

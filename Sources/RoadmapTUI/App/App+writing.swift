@@ -165,8 +165,7 @@ extension App {
     if let draft { draftOf[recording.number] = draft }
     let writing = Writing(world.present, writer: identity.writer, role: identity.role, today: world.today)
     var words = facts.flatMap { writing.cautions($0) }.map { $0.sentence(in: world.plan) }
-    if warnings.contains(.emailAddress) { words.append(Words.UI.emailWarning) }
-    if warnings.contains(.phoneNumber) { words.append(Words.UI.phoneWarning) }
+    if let warning = Words.UI.contactWarning(Guard.distinct(warnings)) { words.append(warning) }
     if !words.isEmpty { sayingOf[recording.number] = words.joined(separator: " ") }
     return [.record(recording)]
   }

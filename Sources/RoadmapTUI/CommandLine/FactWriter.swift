@@ -28,6 +28,9 @@ struct FactWriter {
     return writing.examine(fact)
   }
 
+  /// What is worth saying of a fact that is written.
+  func cautions(_ fact: Fact) -> [Caution] { writing.cautions(fact) }
+
   private var writing: Writing {
     Writing(progress, writer: writer, role: open.identity?.role, today: open.today)
   }
@@ -37,7 +40,7 @@ struct FactWriter {
   /// Facts that change nothing are told and left out. `back` is how it is taken back; `sentence` says
   /// a fact in another way than the history does.
   func write(
-    _ facts: [Fact], back: WayBack? = .undo,
+    _ facts: [Fact], back: WayBack? = .undo, tellsCautions: Bool = true,
     sentence: ((Entry, Journals) -> String)? = nil
   ) throws(CommandFailure) -> Int32 {
     var examined: [Fact] = []
@@ -57,7 +60,7 @@ struct FactWriter {
     }
     guard !examined.isEmpty else { return ExitStatus.done }
     let recorded = try record(examined)
-    tell(recorded, warnings, examined.flatMap { writing.cautions($0) }, back, sentence)
+    tell(recorded, warnings, tellsCautions ? examined.flatMap(cautions) : [], back, sentence)
     return ExitStatus.done
   }
 
@@ -120,7 +123,7 @@ enum WayBack: String {
 
   /// The whole command, for the same plan and writer as this one.
   func command(_ options: GlobalOptions) -> String {
-    var words = ["fardplan", rawValue]
+    var words = ["fardplan", Words.command(rawValue)?.spokenName ?? rawValue]
     if let plan = options.plan { words += ["--plan", plan] }
     if let writer = options.writer { words += ["--as", writer] }
     return words.joined(separator: " ")

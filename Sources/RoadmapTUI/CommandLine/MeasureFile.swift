@@ -20,9 +20,13 @@ struct MeasureFile {
     var problems = sheet.problems
     var facts: [Fact] = []
     var known = sheet.repeated
+    var cautions: [String] = []
     for item in sheet.items {
       switch writer.verdict(item.fact) {
-      case .write(let fact, _): facts.append(fact)
+      case .write(let fact, _):
+        facts.append(fact)
+        let place = SourcePlace(file: path, line: item.line)
+        cautions += writer.cautions(fact).map { $0.sentence(in: writer.open.plan, at: place) }
       case .needless: known += 1
       case .refused(let refusal):
         var problem = refusal.problem(in: writer.open.plan)
@@ -33,7 +37,8 @@ struct MeasureFile {
     for problem in problems.sorted(by: { ($0.place?.line ?? 0) < ($1.place?.line ?? 0) }) {
       context.output.tell(problem)
     }
-    if !facts.isEmpty { try writer.writeTogether(facts) }
+    if !facts.isEmpty { try writer.writeTogether(facts, tellsCautions: false) }
+    for caution in cautions { context.output.tell(caution) }
     context.output.tell(
       Words.Sheet.result(saved: facts.count, known: known, empty: sheet.empty, refused: problems.count))
     return problems.isEmpty ? ExitStatus.done : ExitStatus.problems

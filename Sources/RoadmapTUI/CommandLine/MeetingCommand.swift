@@ -17,18 +17,27 @@ struct MeetingCommand: Subcommand {
     case agenda, open, close, minutes
 
     init?(_ word: String) {
-      let swedish: [String: Action] = [
-        "dagordning": .agenda, "oppna": .open, "avsluta": .close, "anteckningar": .minutes,
-        "protokoll": .minutes,
-      ]
-      guard let action = Action(rawValue: word) ?? swedish[Words.foldedKey(word)] else { return nil }
+      let key = Words.foldedKey(word)
+      let spoken = Action.allCases.first { Words.foldedKey($0.spokenName) == key }
+      guard let action = Action(rawValue: word) ?? spoken ?? (key == "protokoll" ? .minutes : nil) else {
+        return nil
+      }
       self = action
+    }
+
+    var spokenName: String {
+      switch self {
+      case .agenda: Words.MeetingAction.agenda
+      case .open: Words.MeetingAction.open
+      case .close: Words.MeetingAction.close
+      case .minutes: Words.MeetingAction.minutes
+      }
     }
   }
 
   func run(in context: CommandContext) throws -> Int32 {
     guard let action = Action(action) else {
-      throw CommandFailure.usage(Words.Usage.unknownAction(self.action, Action.allCases.map(\.rawValue)))
+      throw CommandFailure.usage(Words.Usage.unknownAction(self.action, Action.allCases.map(\.spokenName)))
     }
     try checkOptions(action)
     switch action {
@@ -49,7 +58,7 @@ struct MeetingCommand: Subcommand {
       case .agenda, .minutes: ["--format", "--output"]
       }
     for (name, value) in given where value != nil && !used.contains(name) {
-      throw .usage(Words.Usage.optionNotFor(name, action.rawValue))
+      throw .usage(Words.Usage.optionNotFor(name, action.spokenName))
     }
   }
 

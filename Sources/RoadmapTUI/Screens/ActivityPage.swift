@@ -131,11 +131,12 @@ struct ActivityPage {
       if item.isPerArea {
         let ticked = states.count { $0.isTicked }
         let isLate = states.contains(where: \.isOverdue)
+        guard cell.standing.isReported else { return Line(symbols.notReported, isLate ? .danger : .muted) }
         return Line(
           SafeText(of: "\(ticked)/\(states.count)"),
           isLate ? .danger : ticked == states.count ? .ok : ticked == 0 ? .muted : .progress)
       }
-      var text = Line([StatusLook.milestone(first, symbols)])
+      var text = Line([StatusLook.milestone(first, of: cell.standing, symbols)])
       if first.isOverdue { text = text.adding(symbols.overdue, .danger, bold: true) }
       if first.asksIfEstablished { text = text.adding("?", .warning) }
       return text

@@ -41,13 +41,15 @@ enum CalendarPane {
     _ activity: Int, _ source: MilestoneState.Source, _ organisations: [Int], _ area: Int?, _ world: World
   ) -> [Line] {
     organisations.flatMap { organisation in
-      (world.cell(activity, organisation)?.standing.milestones ?? []).filter {
+      guard let standing = world.cell(activity, organisation)?.standing else { return [Line]() }
+      return standing.milestones.filter {
         $0.source == source && (area == nil || $0.area == area)
       }
       .map { state in
         var name = world.organisationName(organisation)
         if let area = state.area { name += ", \(world.plan.areas[area].name.lowercased())" }
-        var line = Line([StatusLook.milestone(state, world.symbols)]).adding(" " + SafeText(name))
+        var line = Line([StatusLook.milestone(state, of: standing, world.symbols)]).adding(
+          " " + SafeText(name))
         line.trailing = MilestoneLook.when(state, showsGap: false)
         return line
       }

@@ -96,7 +96,9 @@ struct ChecklistPainter {
     guard item.isPerArea, state.area != nil else {
       let pending = isPending(source, index, area: nil)
       let sign =
-        pending ? Line.Piece(text: symbols.ellipsis, role: .muted) : StatusLook.milestone(state, symbols)
+        pending
+        ? Line.Piece(text: symbols.ellipsis, role: .muted)
+        : StatusLook.milestone(state, of: cell.standing, symbols)
       var text = Line([sign]).adding(" " + title, isChosen ? .strong : state.isLocked ? .muted : .plain)
       text.trailing =
         pending
@@ -119,7 +121,9 @@ struct ChecklistPainter {
       }
       let pending = isPending(source, index, area: place)
       let sign =
-        pending ? Line.Piece(text: symbols.ellipsis, role: .muted) : StatusLook.milestone(state, symbols)
+        pending
+        ? Line.Piece(text: symbols.ellipsis, role: .muted)
+        : StatusLook.milestone(state, of: cell.standing, symbols)
       surface.put(sign.text, at: Point(row: line.row, column: column + 1), role: sign.role)
       let name = SafeText(world.plan.areas[place].short ?? world.plan.areas[place].name)
       surface.put(

@@ -76,7 +76,7 @@ enum DetailPane {
       }
     }
     for state in standing.milestones where state.area == nil {
-      let sign = StatusLook.milestone(state, world.symbols)
+      let sign = StatusLook.milestone(state, of: standing, world.symbols)
       let title = world.situation.now.title(of: state.source, in: standing.activity, world.journals)
       var line = Line([sign]).adding(" " + SafeText(title), state.isLocked ? .muted : .plain)
       line.trailing = MilestoneLook.when(state, showsGap: false)

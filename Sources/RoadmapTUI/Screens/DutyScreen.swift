@@ -25,6 +25,12 @@ struct DutyScreen: ViewScreen {
     set { lists[section] = newValue }
   }
 
+  /// On a goal that is missing, the key that sets it stands first.
+  var keys: [Binding] {
+    guard case .gap(.goal)? = list.chosen else { return Self.bindings }
+    return Self.bindings.filter { $0.command == .goal } + Self.bindings.filter { $0.command != .goal }
+  }
+
   private func rows(_ width: Int, in world: World) -> [RowList<DutyKey>.Row] {
     section.rows(DutyRows(filter: filter, width: width, chosen: list.chosen, world: world))
   }

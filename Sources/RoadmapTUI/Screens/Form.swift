@@ -87,11 +87,15 @@ struct Form: Equatable, Sendable {
   var title: String
   var hint: String
   var fields: [Field]
+  /// What is told of what is chosen, by the values of the fields that are choices.
+  var notes: [[String]: String] = [:]
   var focus = 0
   /// What is asked before it is put on record; Enter then says no.
   var question: [String]?
   /// What is wrong with the answers as they stand.
   var problem: String?
+  /// Whether Enter has been answered by the guard's question; it is asked anew of other answers.
+  var hasAsked = false
 
   var draftName: String { Prompt.draftName(for: fact) }
 
@@ -116,6 +120,11 @@ struct Form: Equatable, Sendable {
       return !before.indices.contains(index) || before[index] != text.string
     }
     return isWritten ? answers : ""
+  }
+
+  /// What is told of what is chosen now.
+  var note: String? {
+    notes[fields.filter { if case .choice = $0.content { true } else { false } }.map(\.value)]
   }
 
   /// The answers, a line each.

@@ -9,7 +9,11 @@ struct FormPainter {
     let width = min(84, area.width - 4)
     let hint = SafeText.lines(form.hint, width: width - 4)
     let caution = GuardLines(
-      problem: form.problem, seen: form.seen?.text, label: form.seen?.label, width: width - 4)
+      problem: form.problem, seen: form.seen?.text, hasAsked: form.hasAsked, label: form.seen?.label,
+      width: width - 4)
+    // As many rows as the longest needs, so that the box stays where it is when another is chosen.
+    let notes = form.notes.values.map { SafeText.lines($0, width: width - 4).count }.max() ?? 0
+    let head = hint.count + notes
     let rows = form.fields.reduce(0) { $0 + $1.rows }
     let panel = Panel(
       title: SafeText(form.title),
@@ -19,12 +23,15 @@ struct FormPainter {
         ])
         .joined(separator: " · ")),
       symbols: symbols)
-    let inner = panel.draw(on: &surface, in: area, width: width, height: hint.count + rows + caution.rows + 4)
+    let inner = panel.draw(on: &surface, in: area, width: width, height: head + rows + caution.rows + 4)
     for (offset, line) in hint.prefix(inner.height).enumerated() {
       surface.put(line, at: Point(row: inner.row + offset, column: inner.column), role: .muted)
     }
+    for (offset, line) in SafeText.lines(form.note ?? "", width: width - 4).prefix(notes).enumerated() {
+      surface.put(line, at: Point(row: inner.row + hint.count + offset, column: inner.column), role: .overlay)
+    }
     let label = (form.fields.map { SafeText($0.label).columns }.max() ?? 0) + 3
-    var row = hint.count + 1
+    var row = head + 1
     var cursor: Point?
     for (index, field) in form.fields.enumerated() {
       let line = inner.rows(from: row, count: field.rows)

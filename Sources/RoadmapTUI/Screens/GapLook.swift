@@ -2,11 +2,11 @@ internal import RoadmapKit
 
 /// What nobody has stated, as a list to be worked off.
 enum GapLook {
-  /// What is missing, counted by kind.
+  /// What is missing, counted by kind as the rows are.
   static func summary(_ width: Int, _ world: World) -> [Line] {
     let gaps = Gap.all(in: world.situation.now)
     let counts = Gap.Kind.allCases.compactMap { kind -> String? in
-      let count = gaps.filter { $0.kind == kind }.reduce(0) { $0 + $1.count }
+      let count = gaps.count { $0.kind == kind }
       return count == 0 ? nil : Words.Duties.missing(kind, count, world.situation.asOf.year)
     }
     guard !counts.isEmpty else { return [] }
@@ -53,12 +53,9 @@ enum GapLook {
     gap.place(in: world.plan)?.id ?? gap.activity.map { world.plan.activities[$0].id.text } ?? ""
   }
 
-  /// Where it is filled in.
+  /// Who fills it in, and where.
   static func sentence(_ gap: Gap, _ world: World) -> String {
-    guard let place = gap.place(in: world.plan) else {
-      return Words.Duties.goalIsWritten(name(gap, world))
-    }
-    return Words.Duties.isWritten(place.id, place.key, isMain: world.isMain)
+    Words.Duties.gapSentence(gap, isMain: world.isMain)
   }
 
   static func story(_ gap: Gap, width: Int, world: World) -> StoryLines {
@@ -67,8 +64,7 @@ enum GapLook {
     story.add(problem.fact, .strong, bold: true)
     story.add(problem.reason)
     story.air()
-    story.add(gap.kind == .goal ? Words.Duties.goalHere : problem.remedy)
-    if gap.place(in: world.plan) != nil { story.add(sentence(gap, world)) }
+    for line in Words.Duties.gapRemedy(gap, id: place(gap, world), isMain: world.isMain) { story.add(line) }
     return story
   }
 }

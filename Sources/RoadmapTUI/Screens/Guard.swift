@@ -6,8 +6,18 @@ struct Guard: Equatable, Sendable {
 
   init(_ text: String) { findings = PersonalData.findings(in: text) }
 
+  init(_ texts: [String]) { findings = Guard.distinct(texts.flatMap { PersonalData.findings(in: $0) }) }
+
   /// Whether the text can neither be put on record nor kept half-written.
   var isRefused: Bool { findings.contains(.personalNumber) }
+
+  /// What was found in several texts, each sort once.
+  static func distinct(_ findings: [PersonalData.Finding]) -> [PersonalData.Finding] {
+    [.personalNumber, .emailAddress, .phoneNumber].filter(findings.contains)
+  }
+
+  /// Whether Enter is to be pressed twice.
+  var asks: Bool { !isRefused && !findings.isEmpty }
 
   /// What the writer is asked to do; nil where there is nothing to say.
   var words: String? { Words.UI.guardWords(findings) }
@@ -22,8 +32,10 @@ struct GuardLines {
   let lines: [SafeText]
   let role: Role
 
-  init(problem: String?, seen: Guard?, label: String? = nil, width: Int) {
-    let words = problem ?? seen?.words.map { [label, $0].compactMap { $0 }.joined(separator: ": ") }
+  /// `hasAsked` is whether Enter has been pressed once on a text that is warned of.
+  init(problem: String?, seen: Guard?, hasAsked: Bool, label: String? = nil, width: Int) {
+    let told = hasAsked ? seen.flatMap { Words.UI.guardAsks($0.findings) } : seen?.words
+    let words = problem ?? told.map { [label, $0].compactMap { $0 }.joined(separator: ": ") }
     lines = words.map { SafeText.lines($0, width: width) } ?? []
     role = problem != nil ? .error : seen?.role ?? .muted
   }
@@ -40,18 +52,20 @@ struct GuardLines {
 
 extension Prompt {
   /// What the guard says of the text; nothing of what is only searched for.
-  var seen: Guard? { purpose == .filter ? nil : Guard(field.string) }
+  var seen: Guard? { purpose == .filter || purpose == .day ? nil : Guard(field.string) }
 }
 
 extension Form {
   /// Whether nothing was answered.
   var isBlank: Bool { fields.allSatisfy { $0.value.allSatisfy(\.isWhitespace) } }
 
-  /// What the guard says of the gravest answer, and which it is.
+  /// What the guard says of all answers, and which it is where only one gave cause.
   var seen: (text: Guard, label: String?)? {
     let texts = fields.filter { if case .text = $0.content { true } else { false } }
     let found = texts.map { (field: $0, seen: Guard($0.value)) }.filter { !$0.seen.findings.isEmpty }
-    guard let worst = found.first(where: \.seen.isRefused) ?? found.first else { return nil }
-    return (worst.seen, texts.count > 1 ? worst.field.label : nil)
+    let gravest = found.contains(where: \.seen.isRefused) ? found.filter(\.seen.isRefused) : found
+    guard let first = gravest.first else { return nil }
+    let label = gravest.count == 1 && texts.count > 1 ? first.field.label : nil
+    return (Guard(gravest.map(\.field.value)), label)
   }
 }

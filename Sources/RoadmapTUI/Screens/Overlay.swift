@@ -58,6 +58,8 @@ struct Prompt: Equatable, Sendable {
   var isRequired = true
   /// What is wrong with the text as it stands.
   var problem: String?
+  /// Whether Enter has been answered by the guard's question; it is asked anew of another text.
+  var hasAsked = false
 
   /// The name under which a half-written text is kept; nil for what is not worth keeping.
   var draftName: String? {

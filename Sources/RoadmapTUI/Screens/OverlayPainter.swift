@@ -55,7 +55,8 @@ struct OverlayPainter {
   private func draw(_ prompt: Prompt, on surface: inout Surface, in area: Rect) -> Point? {
     let width = min(76, area.width - 4)
     let hint = SafeText.lines(prompt.hint, width: width - 4)
-    let caution = GuardLines(problem: prompt.problem, seen: prompt.seen, width: width - 4)
+    let caution = GuardLines(
+      problem: prompt.problem, seen: prompt.seen, hasAsked: prompt.hasAsked, width: width - 4)
     let rows = 4
     let panel = Panel(
       title: SafeText(prompt.title), keys: keys(Words.UI.accept, Words.UI.cancel), symbols: symbols)

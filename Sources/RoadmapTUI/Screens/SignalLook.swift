@@ -35,7 +35,7 @@ enum SignalLook {
     }
     if let day = lastDay(signal, world) {
       line.trailing = Line.Piece(
-        text: SafeText(Words.UI.shortDate(day, asOf: world.situation.asOf)), role: .muted)
+        text: SafeText(Words.Signals.settled(signal.stage, day, isShort: width < 110)), role: .muted)
     }
     return line
   }

@@ -95,10 +95,12 @@ enum StatusLook {
     return line
   }
 
-  static func milestone(_ state: MilestoneState, _ symbols: Symbols) -> Line.Piece {
+  /// A milestone of `standing`; an open one is drawn as not started only where the activity has been reported.
+  static func milestone(_ state: MilestoneState, of standing: Standing, _ symbols: Symbols) -> Line.Piece {
     if state.isEstablished { return Line.Piece(text: symbols.established, role: .established) }
     if state.isTicked { return Line.Piece(text: symbols.ticked, role: .ok) }
     if state.isLocked { return Line.Piece(text: symbols.gate, role: .waiting) }
-    return Line.Piece(text: symbols.open, role: state.isOverdue ? .danger : .muted)
+    let sign = standing.isReported ? symbols.open : symbols.notReported
+    return Line.Piece(text: sign, role: state.isOverdue ? .danger : .muted)
   }
 }

@@ -35,6 +35,40 @@ import Testing
     #expect(again.messages == "0 värden sparade, 2 fanns redan, 1 rad utan värde.\n")
   }
 
+  @Test func aRowThatIsHardlyMeantIsNamedAndSaved() throws {
+    let bench = try bench(
+      """
+      indikator;period;värde
+      sip-distans;2026-H1;-3
+      sip-andel;2026-H1;112
+      sip-andel;2026-H2;43
+      sip-distans;2031-H1;5
+
+      """)
+    let answer = bench.run("measure --csv tal.csv --as sundsvall")
+    #expect(answer.status == 0 && lines(bench) == 4, "\(answer.messages)")
+    #expect(
+      answer.messages == """
+        tal.csv:2:1: obs: −3 är mindre än noll, fast det är ett antal.
+        tal.csv:3:1: obs: 112 procent är mer än 100.
+        tal.csv:5:1: obs: första halvåret 2031 har inte börjat än.
+        4 värden sparade.
+
+        """, "\(answer.messages)")
+  }
+
+  @Test(arguments: [
+    ("sip-distans 2026-H1 -- -3", "Obs: −3 är mindre än noll, fast det är ett antal."),
+    ("sip-andel 2026-H1 100,5", "Obs: 100,5 procent är mer än 100."),
+    ("sip-distans 2031-H1 5", "Obs: första halvåret 2031 har inte börjat än."),
+    ("sip-andel 2026-H1 100", ""), ("sip-distans 2026-H2 0", ""),
+  ]) func aValueThatIsHardlyMeantIsWrittenAndTold(_ line: String, _ words: String) throws {
+    let bench = try CommandBench()
+    let answer = bench.run("measure --as sundsvall \(line)")
+    #expect(answer.status == 0 && lines(bench) == 1, "\(answer.messages)")
+    #expect(answer.messages == (words.isEmpty ? "" : words + "\n"), "\(answer.messages)")
+  }
+
   /// One thing in two spellings is one thing.
   @Test func valuesThatConflictInOtherWordsAreNotSaved() throws {
     let bench = try bench(

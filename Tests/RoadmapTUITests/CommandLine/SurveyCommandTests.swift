@@ -25,7 +25,8 @@ import Testing
     #expect(answer.status == 0 && answer.messages == "", "\(answer.messages)")
     #expect(answer.text.hasPrefix("Lägesrapport för Sundsvall, 2026-11-22 · v. 47.\n"))
     #expect(
-      answer.text.contains("Sundsvall bekräftade att allt står som förut.\nSparat. Ångra med: fardplan undo"))
+      answer.text.contains("Sundsvall bekräftade att allt står som förut.\nSparat. Ångra med: fardplan ångra")
+    )
     #expect(lines(bench) == 3)
     #expect(bench.run("log --format json").text.contains("\"do\":\"confirm\",\"activity\":\"*\""))
     // Nothing but text: no prompt, no colours, no cursor.
@@ -42,10 +43,22 @@ import Testing
     let again = bench.run("survey --as sundsvall")
     #expect(again.text.contains("Du har svarat på 2 av 13 frågor sedan sist, från 2026-11-22."))
     #expect(again.status == 0 && again.text.contains("Sundsvall bockade"))
-    #expect(again.text.contains("Ångra en sak i taget, den sista först, med: fardplan undo --as sundsvall"))
+    #expect(again.text.contains("Ångra en sak i taget, den sista först, med: fardplan ångra --as sundsvall"))
     // What was saved is not offered again.
     bench.input = .none
     #expect(!bench.run("survey --as sundsvall").text.contains("sedan sist"))
+  }
+
+  @Test func aQuestionThatWasBegunIsNamedWithItsAnswers() throws {
+    let bench = try bench("2\n3\n3\n1\n4\nVi väntar på avtalet\ns\n")
+    #expect(bench.run("survey --as sundsvall").status == 0)
+    bench.input = CommandBench.input("\n\ns\n")
+    let again = bench.run("survey --as sundsvall").text
+    #expect(again.contains("3 svar på fråga 1 finns kvar sedan sist, från 2026-11-22."), "\(again)")
+    #expect(!again.contains("0 av 13"))
+    bench.input = CommandBench.input("s\n")
+    let third = bench.run("survey --as sundsvall").text
+    #expect(third.contains("Du har svarat på 1 av 13 frågor"), "\(third)")
   }
 
   @Test func stoppingIsNoFailureAndAnotherWriterSeesNothingOfIt() throws {

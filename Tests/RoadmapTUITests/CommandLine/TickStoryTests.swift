@@ -14,7 +14,7 @@ import Testing
     let ticked = bench.run("tick fp-612 modell-i-drift --as sundsvall")
     #expect(ticked.status == 0)
     #expect(ticked.text.contains("Sundsvall bockade ”Modellen i drift på minst en BVC” i BarnSäkert 0–6 år."))
-    #expect(ticked.text.hasSuffix("Sparat. Ångra med: fardplan undo --as sundsvall\n"))
+    #expect(ticked.text.hasSuffix("Sparat. Ångra med: fardplan ångra --as sundsvall\n"))
     #expect(ticked.messages == "")
 
     let own = cell("sundsvall", bench)

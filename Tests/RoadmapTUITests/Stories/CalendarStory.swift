@@ -228,7 +228,7 @@ import Testing
     session.press("Home", "Space")
     #expect(session.notice == "Det här anges där det hör hemma. Enter öppnar det." && session.files.isEmpty)
     session.press("End", "Space")
-    #expect(session.notice?.contains("fardplan fulfil u1 PERIOD") == true)
+    #expect(session.notice?.contains("fardplan genomfört u1 PERIOD") == true)
   }
 
   @Test func theFilterNarrowsTheYear() {
@@ -295,7 +295,7 @@ import Testing
     var session = session(size: (130, 40))
     session.press("Home")
     #expect(session.rows(with: "│").contains { $0.contains("Startat · Gemensamma möten") })
-    #expect(session.rows(with: "│").contains { $0.contains("○ Ånge") })
+    #expect(session.rows(with: "│").contains { $0.contains("· Ånge") })
     session.press("Left", "Right", "Right")
     #expect(session.sees("Inget är rapporterat.") == false && session.sees("möte"))
   }

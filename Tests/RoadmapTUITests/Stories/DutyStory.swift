@@ -100,13 +100,37 @@ import Testing
     #expect(progress(session).decisions.first?.activity == nil)
   }
 
+  @Test func gapsAreCountedAsTheRowsThatOneCanStandOn() throws {
+    let session = duties("timra", tabs: 4, size: (200, 200))
+    func numbers(_ text: String) -> [Int] {
+      text.split { !$0.isNumber }.compactMap { Int($0) }.filter { $0 != 2026 }
+    }
+    let summary = session.rows(with: "Det här saknas").joined()
+    let names = [
+      "DAG FÖR ANTAGANDE", "ANSVARIG ", "MÅL FÖR", "TID FÖR", "UTGÅNGS", "MÅLVÄRDE", "HUR OFTA", "MOTTAGARE",
+    ]
+    let headings = names.compactMap { name in
+      session.rows(with: name).compactMap { $0.split(separator: "│").first.map(String.init) }.first
+    }
+    let count = Gap.all(in: session.app.world.present).count
+    #expect(session.sees("Luckor \(count)"))
+    #expect(numbers(summary).reduce(0, +) == count, "\(summary)")
+    #expect(headings.flatMap(numbers).reduce(0, +) == count, "\(headings)")
+    #expect(session.rows(with: "milstolpar  fp-611").count == 1)
+  }
+
+  @Test func theSummaryOfGapsFitsTheSmallestScreen() {
+    #expect(duties("timra", tabs: 4).sees("mottagare."))
+  }
+
   @Test func aGapOfAGoalIsFilledWhereItStands() {
     var session = duties("lansledning", tabs: 4)
     let before = Gap.all(in: session.app.world.present).count
     session.press("/")
     session.type("fp-612")
     session.press("Enter", "Down")
-    #expect(session.line(22).contains("länets mål skrivs med y"))
+    #expect(session.line(22).contains("Länets mål skrivs med y, av länsledningen eller presidiet"))
+    #expect(session.line(23).contains("y mål"), "\(session.line(23))")
     session.press("Enter")
     #expect(session.sees("Länets mål · BarnSäkert"))
     session.type("Alla BVC är med.")
@@ -129,10 +153,12 @@ import Testing
     session.press("/")
     session.type("fp-631")
     session.press("Enter")
-    #expect(session.line(22).contains("Skrivs i roadmap.yaml, under fp-631: lead"))
+    #expect(session.line(22).contains("Den som sköter planen skriver det i roadmap.yaml (fältet lead)"))
+    #expect(!session.line(23).contains("y mål"))
     session.press("Enter")
     #expect(session.sees("Utan ansvarig är det ingen som driver på"))
-    #expect(session.sees("under fp-631: lead"))
+    #expect(session.sees("När det är beslutat vilket organ eller vilken organisation som är ansvarig"))
+    #expect(session.sees("(fältet lead, under fp-631)") && !session.sees("”lead”"))
   }
 
   @Test func theKeysSayWhatTheyNeed() {

@@ -59,13 +59,41 @@ import Testing
     var session = session(as: "timra")
     session.deliver(measure("12", "2026-H2"), by: "timra")
     session.press("x")
-    #expect(session.sees("Timrå har nu 12 för andra halvåret 2026."))
+    #expect(session.sees("Antal, varje halvår · ska öka · Timrå har senast 12 (2026-H2)"))
     session.type("12")
     session.press("Enter")
     #expect(session.app.overlay != nil && measures(session).count == 1)
     session.type("3")
     session.press("Enter")
     #expect(measures(session) == ["timra sip-distans 2026-H2 123"])
+  }
+
+  @Test func theFormTellsOfTheIndicatorThatIsChosen() {
+    var session = session(as: "timra")
+    session.deliver(measure("12", "2026-H1"), by: "timra")
+    session.press("x")
+    #expect(session.sees("Antal, varje halvår · ska öka · Timrå har senast 12 (2026-H1)"))
+    session.press("Up", "Up", "Right")
+    #expect(session.sees("Procent, varje halvår · ska öka · Timrå har inget värde ännu"))
+    #expect(!session.sees("Antal, varje halvår · ska öka · Timrå"))
+  }
+
+  @Test func theFormFollowsForWhomALeaderWrites() {
+    var session = session(as: "presidium")
+    session.deliver(measure("12", "2026-H1"), by: "kramfors")
+    session.press("Right", "x")
+    #expect(session.sees("Kramfors har senast 12 (2026-H1)"))
+    session.press("Up", "Up", "Home")
+    #expect(session.sees("Länet har inget värde ännu"))
+  }
+
+  @Test func aValueThatIsHardlyMeantIsWrittenAndTold() {
+    var session = session(as: "timra")
+    session.press("x")
+    session.type("-3")
+    session.press("Enter")
+    #expect(measures(session) == ["timra sip-distans 2026-H2 -3"])
+    #expect(session.notice?.contains("mindre än noll, fast det är ett antal") == true)
   }
 
   @Test func onesOwnValueIsGivenWhereverTheCursorIs() {

@@ -38,6 +38,17 @@ import Testing
     #expect(due(session, "sundsvall")?.description == "2027-06-30")
   }
 
+  @Test func aMilestoneThatIsReachedNeedsNoDay() {
+    var session = Session(as: "sundsvall")
+    session.press("Space", "Space")
+    let files = session.files
+    session.press("e")
+    #expect(session.app.overlay == nil && session.notice == "Milstolpen är redan nådd.")
+    #expect(session.files == files)
+    session.press("Space", "e")
+    #expect(session.sees("Egen dag · Lokal handlingsplan antagen"))
+  }
+
   @Test func noAnswerIsNothing() {
     var session = Session(as: "sundsvall")
     session.press("Space", "e", "Enter")

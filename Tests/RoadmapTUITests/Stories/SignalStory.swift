@@ -34,6 +34,15 @@ import Testing
     #expect(session.sees("OBESVARADE 1") && session.sees("signalerad i dag"))
   }
 
+  @Test(arguments: [(80, 24, "svar 2026-11-21"), (200, 50, "besvarad 2026-11-21")])
+  func aRowTellsTheWholeDayOfItsAnswer(_ width: Int, _ height: Int, _ words: String) {
+    var session = scene("presidium", size: (width, height))
+    session.press("a")
+    session.type("Vi tar upp det.")
+    session.press("Enter")
+    #expect(session.rows(with: words).count == 1, "\(session.screen)")
+  }
+
   @Test func rowsTellAgeMatterWhoAndActivity() throws {
     let session = scene("sundsvall")
     let row = try #require(session.rows(with: "Timrå").first)
