@@ -152,6 +152,31 @@ class Bench:
         self.rows.append(("  the same with no events", f"{empty:.1f} ms", "", "", "", ""))
         self.rows.append(("  help (no workspace read)", f"{helped:.1f} ms", "", "", "", ""))
 
+    def reports(self, runs=9):
+        """The report from 20,000 events, beyond a start that reads no workspace; pandoc on the same Markdown beside."""
+        report = ["--workspace", str(self.crowded), "report", "2026", "--format"]
+        markdown = self.folder / "report.md"
+        markdown.write_bytes(self.run(*report, "md").stdout)
+        pandoc = shutil.which("pandoc")
+        start = self.median(runs, [self.program, "help"])
+        for kind, limit in (("html", 100), ("docx", 200)):
+            ours = self.median(runs, [self.program, *report, kind])
+            theirs = ""
+            if pandoc:
+                command = [pandoc, "-s", "-f", "markdown", "-t", kind, "-o", f"{self.folder}/report.{kind}", str(markdown)]
+                theirs = f"pandoc {self.median(runs, command):.0f} ms"
+            self.tell(
+                f"20,000 events, report 2026 as {kind}", f"{ours:.1f} ms", theirs, f"+{ours - start:.1f} ms",
+                f"< {limit} ms", ours - start < limit)
+
+    def median(self, runs, command):
+        times = []
+        for _ in range(runs + 1):
+            start = time.perf_counter()
+            subprocess.run(command, env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+            times.append((time.perf_counter() - start) * 1000)
+        return statistics.median(times[1:])
+
     def all(self):
         self.plain = self.workspace("plain")
         self.crowded = self.workspace("crowded")
@@ -166,6 +191,7 @@ class Bench:
         self.bytes_per_key(80, 24, 600, "80×24")
         self.bytes_per_key(120, 36, 1_600, "120×36 with detail pane")
         self.fold()
+        self.reports()
 
 
 def percentile(values, part):
