@@ -20,9 +20,11 @@ extension ReportPaper {
       (Words.Report.decided, Words.number(report.decisions.count)),
       (Words.Report.assigned, Words.Report.assigned(open, late)),
     ]
+    // Of one party there is no share of parties to tell.
+    let shown = report.organisation == nil ? facts : Array(facts.dropFirst())
     return [
       .paragraph(sentences(reported).joined(separator: " ")),
-      .facts(facts.map { Paper.Fact($0.0, $0.1) }), .paragraph(Words.Report.cellExplained),
+      .facts(shown.map { Paper.Fact($0.0, $0.1) }), .paragraph(Words.Report.cellExplained),
     ]
   }
 
@@ -38,9 +40,11 @@ extension ReportPaper {
     let worried = report.rows.filter { row in
       row.cells.contains { $0.standing.outlook == .atRisk || $0.standing.outlook == .offTrack }
     }
+    let confirmed =
+      report.organisation.map { Words.Report.confirmed(name($0), report.silent.isEmpty) }
+      ?? Words.Report.confirmed(columns.count - report.silent.count, columns.count, report.silent.map(name))
     var sentences = [
-      Words.Report.confirmed(
-        columns.count - report.silent.count, columns.count, report.silent.map(name)),
+      confirmed,
       Words.Report.moved(changed.reduce(0) { $0 + $1.changes.count }, changed.count),
       Words.Report.lateSentence(report.late.count, suggested, Set(report.late.map(\.organisation)).count),
     ]
@@ -59,6 +63,7 @@ extension ReportPaper {
   func standing() -> [Paper.Block] {
     let rows = report.prioritised.compactMap(row).filter { !$0.cells.isEmpty }
     guard !rows.isEmpty else { return [.paragraph(Words.Report.noPrioritised)] + halves() }
+    guard report.organisation == nil else { return [.table(own(rows))] + halves() }
     let table = Paper.Table(
       caption: Words.Report.standingCaption, heads: Words.Report.standingHeads,
       rows: rows.map { row in
@@ -71,7 +76,30 @@ extension ReportPaper {
           outlooks(row.cells), Words.number(row.changes.count),
         ]
       }, numbers: [6])
-    return [.table(table)] + (report.organisation == nil ? [.chart(stages(rows))] : []) + halves()
+    // Where nobody has reported there is nothing to draw.
+    let isReported = rows.contains { $0.cells.contains { $0.standing.isReported } }
+    return [.table(table)] + (isReported ? [.chart(stages(rows))] : []) + halves()
+  }
+
+  /// The areas of one party.
+  private func own(_ rows: [PeriodReport.Row]) -> Paper.Table {
+    Paper.Table(
+      caption: Words.Report.standingCaption, heads: Words.Report.ownHeads,
+      rows: rows.flatMap { row in
+        row.cells.map { cell in
+          [
+            plan.activities[row.activity].title, state(cell.standing),
+            Words.share(cell.standing.ticked, cell.standing.count), outlooks([cell]),
+            cell.isChanged ? Words.Meeting.change(cell, report.earlier(cell)) : "",
+          ]
+        }
+      })
+  }
+
+  private func state(_ standing: Standing) -> String {
+    standing.waitsForGate
+      ? "\(Words.gateSign) \(Words.waitsForGate)"
+      : "\(Words.sign(standing.status)) \(Words.status(standing.status))"
   }
 
   /// `▲ enligt plan 3, ◆ osäkert 1`.
@@ -124,6 +152,10 @@ extension ReportPaper {
 
   private func half(_ progress: Progress, _ row: PeriodReport.Row) -> String {
     let cells = row.cells.compactMap { progress.standing(row.activity, $0.standing.organisation) }
+    if report.organisation != nil, let own = cells.first {
+      return own.isReported
+        ? Words.Report.half(Words.status(own.status), own.ticked, own.count) : Words.status(.notReported)
+    }
     return Words.Report.halfCell(
       cells.count(where: \.isReported), cells.count, cells.reduce(0) { $0 + $1.ticked },
       cells.reduce(0) { $0 + $1.count },
@@ -159,8 +191,8 @@ extension ReportPaper {
   /// `◐ pågår 3/5, ◆ osäkert, 1 försenad, ändrad`.
   private func cell(_ cell: ComparedStanding) -> String {
     let standing = cell.standing
-    if standing.waitsForGate { return "\(Words.gateSign) \(Words.waitsForGate)" }
-    var word = "\(Words.sign(standing.status)) \(Words.status(standing.status))"
+    if standing.waitsForGate { return state(standing) }
+    var word = state(standing)
     if standing.isReported, standing.count > 0 { word += " \(standing.ticked)/\(standing.count)" }
     var parts = [word]
     if let outlook = standing.outlook, outlook != .none {

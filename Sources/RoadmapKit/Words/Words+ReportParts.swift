@@ -91,6 +91,12 @@ extension Words.Report {
     return "\(count) av \(of) parter har bekräftat hur det står under perioden. "
       + "\(Words.list(silent)) har inte gjort det."
   }
+  public static func confirmed(_ name: String, _ isConfirmed: Bool) -> String {
+    "\(name) har \(isConfirmed ? "" : "inte ")bekräftat hur det står under perioden."
+  }
+  public static func half(_ status: String, _ ticked: Int, _ count: Int) -> String {
+    count == 0 ? status : "\(status), \(Words.share(ticked, count)) milstolpar"
+  }
   public static func moved(_ changed: Int, _ activities: Int) -> String {
     changed == 0
       ? "Ingen ruta har ändrats."
@@ -116,6 +122,7 @@ extension Words.Report {
   public static let standingHeads = [
     "Område", "Länets status", "Rapporterat", "Infört eller klart", "Milstolpar", "Utsikt", "Ändrade rutor",
   ]
+  public static let ownHeads = ["Område", "Läge", "Milstolpar", "Utsikt", "Ändrat"]
   public static let noPrioritised = "Inget område är prioriterat för året."
   public static let noneAssessed = "ingen bedömning"
   public static let chartCaption = "Parter per läge och område"
