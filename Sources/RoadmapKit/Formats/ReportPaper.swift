@@ -16,7 +16,7 @@ public struct ReportPaper {
       ?? Words.Report.opening(report.plan.title)
     let adopted = report.adopted.map { " \(Words.Report.adopted($0))" } ?? ""
     paper.blocks.append(
-      .paragraph("\(opening) \(Words.Report.seen(report.asOf, hasEnded: report.hasEnded))\(adopted)"))
+      .paragraph("\(opening) \(Words.Report.seen(report))\(adopted)"))
     for section in ReportSection.allCases {
       paper.blocks.append(.heading(2, Words.section(section)))
       paper.blocks += writer.words(section) + writer.blocks(section)

@@ -16,6 +16,7 @@ public struct ReportBaseline: Hashable, Sendable {
   /// The baseline of a report of `period` in the state `progress`.
   ///
   /// A report of the same days is not what it follows on: a year follows on the year before, not on its own halves.
+  /// One that has not begun is compared with today.
   init(of period: Period, in progress: Progress) {
     let earlier = progress.adoptions.compactMap { adoption -> (Period, Adoption)? in
       guard let known = Period(adoption.period), known.last < period.last, known.first < period.first else {
@@ -30,7 +31,7 @@ public struct ReportBaseline: Hashable, Sendable {
       position = adoption.event
     } else {
       self.period = nil
-      day = period.first.adding(days: -1)
+      day = min(period.first.adding(days: -1), progress.today)
       position = nil
     }
   }

@@ -1,8 +1,10 @@
 /// Words of the period report.
 extension Words {
   public enum Report {
-    public static func seen(_ day: Day, hasEnded: Bool) -> String {
-      hasEnded ? "Så som det stod \(day)." : "Perioden pågår. Så som det står \(day)."
+    public static func seen(_ report: PeriodReport) -> String {
+      if report.hasEnded { return "Så som det stod \(report.asOf)." }
+      let course = report.period.first > report.asOf ? "Perioden har inte börjat." : "Perioden pågår."
+      return "\(course) Så som det står \(report.asOf)."
     }
     public static let noChanges = "Inget har ändrats under perioden."
     public static let late = "Försenat"

@@ -61,6 +61,12 @@ import Testing
     #expect(try report(scene.retract(1, by: "presidium"), "2026-H2").baseline.period == nil)
   }
 
+  @Test func aPeriodThatHasNotBegunSaysSo() throws {
+    let scene = try FormatScene.scene()
+    #expect(try text(scene, "2027-H2").contains("Perioden har inte börjat. Så som det står 2026-11-21."))
+    #expect(try report(scene, "2027-H2").baseline.day == "2026-11-21")
+  }
+
   @Test func aYearHasItsHalvesBesideEachOther() throws {
     let scene = try Scene().tick("moten", "start", by: "timra", at: "2026-03-02T09:00")
       .tick("moten", "mitt", by: "timra", at: "2026-08-02T09:00")
