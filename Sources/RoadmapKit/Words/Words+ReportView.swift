@@ -61,7 +61,7 @@ extension Words {
       "rad \(first)–\(last) av \(count)"
     }
     public static let reading = "Hela rapporten"
-    public static let readingHelp = "Esc tillbaka till avsnitten"
+    public static let readingHelp = "↑ ↓ PgUp PgDn rullar. Esc eller Enter går tillbaka till avsnitten."
 
     // Going between periods.
     public static let notBegun = "Den perioden har inte börjat."
