@@ -43,19 +43,23 @@ extension Words {
     ]
 
     // The status line.
-    public static func sentence(_ section: ReportSection, _ state: State, on day: Day?) -> String {
+    /// What is in a section, and with which keys it is changed by one who may.
+    public static func sentence(_ section: ReportSection, _ state: State, on day: Day?, mayWrite: Bool)
+      -> String
+    {
       let name = Words.section(section)
       switch state {
       case .written:
-        let when = day.map { ", skrivna \($0)" } ?? ""
-        return "\(name): presidiets ord står först\(when). e ändrar, u tar tillbaka."
-      case .begun: return "\(name): en påbörjad text är inte sparad. e fortsätter."
-      case .empty: return "\(name): inga egna ord än, bara det uträknade. e skriver."
+        let when = day.map { " \($0)" } ?? ""
+        return "\(short(section)): skrivet\(when)." + (mayWrite ? " e ändrar, u tar tillbaka." : "")
+      case .begun: return "\(name): en påbörjad text är inte sparad." + (mayWrite ? " e fortsätter." : "")
+      case .empty:
+        return "\(name): inga egna ord än, bara det uträknade." + (mayWrite ? " e skriver." : "")
       case .computed: return "\(name): räknas fram ur journalerna."
       }
     }
     public static func previewed(_ section: ReportSection) -> String {
-      "\(Words.section(section)): ↑ ↓ PgUp PgDn rullar. Tab eller Esc går tillbaka till avsnitten."
+      "\(Words.section(section)): ↑ ↓ rullar. Tab eller Esc går till avsnitten."
     }
     public static func place(_ first: Int, _ last: Int, _ count: Int) -> String {
       "rad \(first)–\(last) av \(count)"
@@ -97,7 +101,7 @@ extension Words {
     }
     public static func nameTitle(_ format: String) -> String { "Filens namn · \(format)" }
     public static func nameHint(_ folder: String) -> String {
-      "Filen läggs i \(folder), om namnet inte börjar med ett snedstreck."
+      "Filen läggs i \(folder). Skriv en hel sökväg för en annan mapp."
     }
     public static func name(_ period: Period, organisation: String?, ending: String) -> String {
       (["rapport", period.text] + [organisation].compactMap { $0 }).joined(separator: "-") + ".\(ending)"

@@ -3,6 +3,7 @@ internal import RoadmapKit
 extension App {
   /// Does what a command means here.
   mutating func perform(_ command: Command) -> [Effect] {
+    if command == .back, let effects = cancelExport() { return effects }
     if let effects = performMarked(command) { return effects }
     if command != .undo || screens.current.view != .history {
       switch screens.current.inner.perform(command, in: world) {
@@ -18,7 +19,6 @@ extension App {
       }
     }
     if isKeptFromThePast(command) { return [] }
-    if command == .back, let effects = cancelExport() { return effects }
     switch command {
     case .view(let view): show(view)
     case .back: back()

@@ -31,6 +31,8 @@ final class EffectRunner: Sendable {
     case .export(let export):
       isExportCancelled.store(false, ordering: .relaxed)
       files.async { @Sendable [self] in
+        // What was put on record before it is in it.
+        queue.sync {}
         let outcome = ReportFile(options: options).write(export) {
           self.isExportCancelled.load(ordering: .relaxed)
         }

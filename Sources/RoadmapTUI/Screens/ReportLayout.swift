@@ -22,9 +22,9 @@ struct ReportLayout {
       list = head
       notes = head
       rule = nil
-      title = area.rows(from: 0, count: 1).inset(columns: 2)
-      text = area.rows(from: area.height >= 22 ? 2 : 1).inset(columns: 2)
-        .columns(from: 0, count: Self.longest)
+      let column = area.inset(columns: 2).columns(from: 0, count: Self.longest)
+      title = column.rows(from: 0, count: 1)
+      text = column.rows(from: area.height >= 22 ? 2 : 1)
       return
     }
     guard area.width >= 110 else {

@@ -174,7 +174,12 @@ struct ReportScreen: ViewScreen {
     case .sections:
       if sheet.organisation != nil { return Line(SafeText(Words.ReportView.extractHasNoWords)) }
       let day = sheet.part(section)?.event.flatMap { world.journals.entry($0)?.recordedDay }
-      return Line(SafeText(Words.ReportView.sentence(section, world.state(of: section, in: sheet), on: day)))
+      let writer = world.identity?.writer ?? ID<Body>.presidium.text
+      return Line(
+        SafeText(
+          Words.ReportView.sentence(
+            section, world.state(of: section, in: sheet), on: day,
+            mayWrite: world.asOf == nil && writer == ID<Body>.presidium.text)))
     }
   }
 }
