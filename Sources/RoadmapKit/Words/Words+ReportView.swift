@@ -123,17 +123,6 @@ extension Words {
     public static let restricted = "Här får inga filer skrivas (--restricted)."
     public static let restrictedRemedy = "Öppna fardplan på din egen dator och skriv filen där."
     public static let past = "En rapport skrivs till fil från i dag, inte från dåtid."
-    public static func isRecord(_ path: String) -> Problem {
-      Problem(
-        code: "utfil", fact: "\(path) hör till arbetsytans egna filer",
-        reason: "Planer, journaler och fastställda rapporter skrivs aldrig över av en utskrift.",
-        remedy: "Välj ett annat namn eller en annan mapp.")
-    }
-    public static func notWritten(_ path: String, _ why: String) -> Problem {
-      Problem(
-        code: "utfil", fact: "\(path) kunde inte skrivas. \(why)", reason: why,
-        remedy: "Välj en annan mapp eller ett annat namn.")
-    }
   }
 }
 

@@ -83,7 +83,8 @@ extension App {
     switch outcome {
     case .written(let isComplete):
       world.notice = .saved(Words.ReportView.done(export.path, isComplete: isComplete))
-    case .failed(let problem): world.notice = .refused(problem.fact + ".", problem.remedy)
+    case .failed(let problem):
+      world.notice = .refused("\(problem.fact). \(problem.reason)", problem.remedy)
     case .cancelled: world.notice = .said(Words.ReportView.cancelled)
     case .exists:
       // A question would take the keys of what is being written meanwhile.

@@ -14,14 +14,9 @@ struct ReportFile: Sendable {
   }
 
   func write(_ export: Export, isCancelled: () -> Bool) -> ExportOutcome {
-    guard !options.isRestricted else {
-      return .failed(
-        Problem(
-          code: "utfil", fact: Words.ReportView.restricted, reason: "",
-          remedy: Words.ReportView.restrictedRemedy))
-    }
+    guard !options.isRestricted else { return .failed(Words.Usage.restricted) }
     if options.workspace.holdsRecord(at: export.path) {
-      return .failed(Words.ReportView.isRecord(export.path))
+      return .failed(Words.Usage.outputIsRecord(export.path))
     }
     do throws(Stop) {
       let (bytes, isComplete) = try make(export, isCancelled)
@@ -94,7 +89,7 @@ struct ReportFile: Sendable {
       switch error {
       case .alreadyExists: return false
       case .notSaved(_, let number), .diskFull(_, let number), .readOnly(_, let number):
-        throw .problem(Words.ReportView.notWritten(export.path, number.swedish))
+        throw .problem(Words.Usage.notWritten(export.path, number.swedish))
       default: throw .problem(error.problem)
       }
     }

@@ -39,6 +39,13 @@ import Testing
     #expect(session.notice == Words.ReportView.cancelled)
   }
 
+  @Test func whyThereIsNoFileIsToldWithTheRemedy() {
+    var session = session()
+    session.press("x", "Down", "Enter", "Enter")
+    session.finishExport(.failed(PDFTrouble.notInstalled.problem))
+    #expect(session.sees("Den görs med WeasyPrint, som inte finns här.") && session.sees("Installera med"))
+  }
+
   @Test func aFileThatIsThereIsAskedAboutAndTheHarmlessAnswerIsTheDefault() {
     var session = session()
     session.press("x", "Enter", "Enter")
