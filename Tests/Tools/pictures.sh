@@ -29,7 +29,7 @@ for theme in light dark; do
     draw $size $theme "$(name matris)=Down" "$(name status)=b" "$(name kommun)=Escape 2" \
       "$(name aktivitet)=1 Down Down 3" "$(name historik)=8" "$(name hjalp)=1 ?" \
       "$(name mote)=Escape 4 . . . . . ." "$(name arshjul)=5" "$(name signaler)=6" "$(name ansvar)=7" \
-      "$(name sok)=1 : m ä r k" "$(name forr)=Escape 1 Down < <"
+      "$(name rapport)=9 Down Down" "$(name rapport-allt)=Enter" "$(name sok)=Escape 1 : m ä r k" "$(name forr)=Escape 1 Down < <"
   done
   draw 200x50 $theme "$pictures/matris-200x50-$theme.png=Down"
 done

@@ -24,6 +24,14 @@ public struct ReportPaper {
     return paper
   }
 
+  /// One section without its heading.
+  public static func blocks(of section: ReportSection, in report: PeriodReport, program: String)
+    -> [Paper.Block]
+  {
+    let writer = ReportPaper(report: report, program: program)
+    return writer.words(section) + writer.blocks(section)
+  }
+
   /// The presidium's own words, before what is computed.
   func words(_ section: ReportSection) -> [Paper.Block] {
     guard report.organisation == nil, let text = report.texts[section] else { return [] }

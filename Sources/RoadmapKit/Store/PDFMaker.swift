@@ -7,7 +7,9 @@ import Glibc
 /// language and title, and takes no time from a clock.
 public enum PDFMaker {
   /// `environment` tells where programs are; the program itself is given nothing of it but `PATH`.
-  public static func bytes(html: [UInt8], environment: [String: String]) throws(PDFTrouble) -> [UInt8] {
+  public static func bytes(
+    html: [UInt8], environment: [String: String], isCancelled: () -> Bool = { false }
+  ) throws(PDFTrouble) -> [UInt8] {
     let path = environment["PATH"]
     let folder: TemporaryFolder
     do throws(ErrorNumber) { folder = try TemporaryFolder() } catch { throw .noFolder(error) }
@@ -19,11 +21,12 @@ public enum PDFMaker {
       let runner = ProgramRunner(python, environment: surroundings, folder: folder.path)
       let answer: ProgramRunner.Answer
       do throws(ProgramRunner.Trouble) {
-        answer = try runner.run(["-I", "-c", wrapper], input: html)
+        answer = try runner.run(["-I", "-c", wrapper], input: html, isCancelled: isCancelled)
       } catch {
         switch error {
         case .notStarted: continue
         case .tooSlow(let seconds): throw .tooSlow(seconds: seconds)
+        case .cancelled: throw .cancelled
         case .tooMuchOutput, .stopped: throw .tooLarge
         }
       }

@@ -9,6 +9,8 @@ public enum PDFTrouble: Error, Equatable, Sendable {
   case failed(String)
   /// There is no room for a folder to work in.
   case noFolder(ErrorNumber)
+  /// Nobody wanted it any more.
+  case cancelled
 }
 
 extension PDFTrouble {
@@ -40,6 +42,8 @@ extension PDFTrouble {
         "pdf-mapp", "PDF:en kunde inte göras",
         "Ingen tillfällig mapp gick att göra i /tmp. \(number.swedish).",
         "Frigör utrymme och försök igen.")
+    case .cancelled:
+      problem("pdf-avbruten", "PDF:en avbröts", "Ingen fil har skrivits.", "Börja om när du vill.")
     }
   }
 

@@ -36,6 +36,8 @@ public struct ProgramRunner: Sendable {
     case tooMuchOutput
     /// Ended by a signal, as when a limit is reached.
     case stopped(signal: Int32)
+    /// Nobody wanted the answer any more.
+    case cancelled
   }
 
   let program: String
@@ -51,7 +53,10 @@ public struct ProgramRunner: Sendable {
     self.limits = limits
   }
 
-  public func run(_ arguments: [String], input: [UInt8] = []) throws(Trouble) -> Answer {
+  /// `isCancelled` is asked while the program works; true ends it.
+  public func run(
+    _ arguments: [String], input: [UInt8] = [], isCancelled: () -> Bool = { false }
+  ) throws(Trouble) -> Answer {
     let end = Self.now() + Int64(limits.seconds) * 1_000
     var child: ProgramChild
     do throws(ErrorNumber) {
@@ -64,11 +69,13 @@ public struct ProgramRunner: Sendable {
     while talk.isGoingOn {
       let wasQuiet = !talk.exchange(with: child, atMost: 20)
       if talk.isTooMuch { throw .tooMuchOutput }
+      if isCancelled() { throw .cancelled }
       if Self.now() > end { throw .tooSlow(seconds: limits.seconds) }
       // What it has started may hold its output open; nobody waits for that.
       if wasQuiet, child.hasEnded { break }
     }
     while !child.hasEnded {
+      if isCancelled() { throw .cancelled }
       if Self.now() > end { throw .tooSlow(seconds: limits.seconds) }
       usleep(1_000)
     }

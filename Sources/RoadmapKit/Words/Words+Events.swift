@@ -61,8 +61,10 @@ extension Words {
     case .closeAssignment: return "avslutade \(assignment(object, progress))"
     case .passGate: return "öppnade grinden\(inActivity)"
     case .stop: return "stoppade \(activity?.short ?? names[entry.activity])"
-    case .reportText: return "skrev i rapporten \(object), avsnitt \(names[entry.other])"
-    case .adoptReport: return "fastställde rapporten \(object)"
+    case .reportText:
+      let section = ReportSection(rawValue: names[entry.other]).map(section) ?? names[entry.other]
+      return "skrev i rapporten för \(reportPeriod(object)), avsnitt \(section)"
+    case .adoptReport: return "fastställde rapporten för \(reportPeriod(object))"
     case .retract:
       guard let target = journals.entry(entry.target) else { return "ångrade \(elsewhere)" }
       guard target.verb == .retract else { return "ångrade: \(deed(target, progress, journals))" }

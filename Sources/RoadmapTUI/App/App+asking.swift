@@ -27,7 +27,7 @@ extension App {
   }
 
   /// The prompt with the text that was begun earlier, when there is one.
-  private func withDraft(_ prompt: Prompt) -> Prompt {
+  func withDraft(_ prompt: Prompt) -> Prompt {
     guard let name = prompt.draftName, let text = world.drafts[name] else { return prompt }
     var prompt = prompt
     prompt.field = TextField(text)

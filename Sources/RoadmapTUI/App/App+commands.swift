@@ -3,6 +3,7 @@ internal import RoadmapKit
 extension App {
   /// Does what a command means here.
   mutating func perform(_ command: Command) -> [Effect] {
+    if command == .back, let effects = cancelExport() { return effects }
     if let effects = performMarked(command) { return effects }
     if command != .undo || screens.current.view != .history {
       switch screens.current.inner.perform(command, in: world) {
@@ -26,7 +27,13 @@ extension App {
       askForMilestone()
     case .toggle where screens.current.view == .calendar: return askForFulfilment()
     case .open: showOccasion()
+    case .next where screens.current.view == .report, .previous where screens.current.view == .report:
+      sayPeriods(command)
     case .next, .previous: sayYears()
+    case .words: askForWords()
+    case .export: askToExport()
+    case .span: toggleSpan()
+    case .extract: askForExtract()
     case .toggle, .establish, .confirmRow: return say(command)
     case .convene: convene()
     case .followUp: return followUp()
@@ -68,7 +75,7 @@ extension App {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit:
-      guard world.pending.isEmpty else {
+      guard world.pending.isEmpty, world.export == nil else {
         // What is on its way to the disk is waited for; a second wish to quit does not wait.
         if isQuitting { return [.quit] }
         isQuitting = true
@@ -91,6 +98,7 @@ extension App {
     case .signals: return .signals(SignalScreen())
     case .duties: return .duties(DutyScreen())
     case .history: return .history(HistoryScreen())
+    case .report: return .report(ReportScreen())
     case .organisation(let organisation, let activity):
       var screen = OrganisationScreen(organisation: organisation.map { world.plan.organisations[$0].id })
       screen.reconcile(with: world)
@@ -121,6 +129,7 @@ extension App {
     case .signals: open(.signals)
     case .duties: open(.duties)
     case .history: open(.history)
+    case .report: open(.report)
     }
     if view == .matrix, case .matrix(var screen) = screens.current {
       screen.activity = target.activity.map { world.plan.activities[$0].id } ?? screen.activity

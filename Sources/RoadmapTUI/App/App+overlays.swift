@@ -44,6 +44,7 @@ extension App {
     switch question.purpose {
     case .record(let facts, let draft): return write(facts, about: nil, command: nil, draft: draft)
     case .recordMarked(let facts, let said): return writeMarked(facts, said: said)
+    case .export(let export): return begin(export)
     }
   }
 
@@ -61,6 +62,11 @@ extension App {
       if case .role(let writer) = prompt.purpose { return choose(writer, role: nil) }
       return []
     case .enter: return accept(prompt)
+    case .up where prompt.isLong, .down where prompt.isLong:
+      let width = prompt.width(in: Frame(world.size).body.size) - 4
+      prompt.field.move(rows: key == .up ? -1 : 1, width: width)
+      overlay = .prompt(prompt)
+      return []
     default:
       let before = prompt.field.string
       guard prompt.field.take(key) else { return [] }
@@ -69,6 +75,8 @@ extension App {
       overlay = .prompt(prompt)
       if prompt.purpose == .filter { screens.current.inner.filter = prompt.field.string }
       guard let name = prompt.draftName else { return [] }
+      // Words that are on record already are no half-written ones.
+      if case .words(_, let now) = prompt.purpose, now == prompt.field.string { return keep("", as: name) }
       return keep(prompt.field.string, as: name)
     }
   }
@@ -112,6 +120,8 @@ extension App {
       return []
     case .role(let writer): return choose(writer, role: isBlank ? nil : text)
     case .day: return acceptDay(prompt)
+    case .words(let fact, let now): return accept(words: prompt, fact, now: now)
+    case .exportName(let export): return accept(name: prompt, export)
     case .note(var fact):
       overlay = nil
       fact.text = text
@@ -169,6 +179,12 @@ extension App {
       let present = (choice.marked ?? []).sorted().map { choice.options[$0].value }
       return write(
         [Fact(.openMeeting, [.present: .list(present)], meeting: meeting)], about: nil, command: nil)
+    case .exportFormat:
+      if let format = Export.Format(rawValue: value) { askForName(of: format) }
+      return []
+    case .extract:
+      showExtract(value)
+      return []
     case .meetingBody:
       askWhoIsPresent(meetingOf: value)
       return []

@@ -54,6 +54,9 @@ extension App {
       world.notice = .said(Words.UI.nowIn(ViewTabs.name(of: view)), Words.UI.keyThere(item.sign, item.name))
       return effects
     case .here: break
+    case .past where !item.command.isWriting(on: screens.current.view), .restricted:
+      // Done as usual, it says why not.
+      return perform(item.command)
     case .past: world.notice = .refused(Words.UI.pastCannotBeWritten, Words.UI.pastRemedy)
     case .notOwn(let organisation, let own):
       world.notice = .refused(Words.UI.notOwn(organisation, own), Words.UI.notOwnRemedy)

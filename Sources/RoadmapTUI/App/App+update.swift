@@ -6,6 +6,9 @@ extension App {
     let effects = react(to: message)
     if case .history(let screen) = screens.current { world.showHistory(matching: screen.filter) }
     if screens.current.view == .meeting { world.showAgenda() }
+    if case .report(let screen) = screens.current, let period = screen.span(in: world).period {
+      world.showReport(of: period, organisation: screen.organisationIndex(in: world))
+    }
     if case .calendar(let screen) = screens.current { world.showWheel(of: screen.year(in: world)) }
     screens.reconcile(with: world)
     if case .activity(let screen) = screens.current, let activity = screen.activityIndex(in: world) {
@@ -36,6 +39,7 @@ extension App {
     case .failed(let problem):
       world.notice = .refused(problem.fact + ".", problem.remedy)
       return []
+    case .export(let export, let outcome): return exported(export, outcome)
     case .recorded(let saved): return recorded(saved)
     case .notRecorded(let number, let problem):
       world.pending.removeAll { $0.number == number }
@@ -77,7 +81,9 @@ extension App {
     return effects + quitIfIdle()
   }
 
-  private func quitIfIdle() -> [Effect] { isQuitting && world.pending.isEmpty ? [.quit] : [] }
+  func quitIfIdle() -> [Effect] {
+    isQuitting && world.pending.isEmpty && world.export == nil ? [.quit] : []
+  }
 
   // MARK: Keys
 
@@ -86,7 +92,8 @@ extension App {
     // Escape and the next key, come together over a slow line, are two keys.
     if case .alt(let character) = key { return take(.escape) + take(.character(character)) }
     if key == .control("l") { return [.redraw] }
-    if key == .control("z") { return [.suspend] }
+    // In a text it takes back what was typed, as it does elsewhere.
+    if key == .control("z"), !(overlay?.isWritten ?? false) { return [.suspend] }
     if overlay != nil { return takeInOverlay(key) }
     world.notice = nil
     guard let binding = Binding.find(key, in: screens.current.bindings) else { return [] }

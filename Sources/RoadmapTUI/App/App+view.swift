@@ -164,6 +164,13 @@ struct FrameView {
       return Line(SafeText(notice.text), role)
     }
     if !world.pending.isEmpty { return Line(SafeText(Words.UI.saving), .muted) }
+    if let export = world.export {
+      let words =
+        world.isExportCancelled ? Words.ReportView.cancelling : Words.ReportView.writing(export.name)
+      let line = Line(SafeText(words), .notice)
+      return view == .report && !world.isExportCancelled
+        ? line.adding("  " + SafeText(Words.ReportView.cancelKey), .footerKey) : line
+    }
     if !marked.isEmpty { return MarkLook.words(marked) }
     if let trouble = world.trouble { return Line(SafeText(trouble), .warning) }
     if world.asOf != nil {
@@ -196,7 +203,7 @@ struct FrameView {
     let steps = isPast ? [Command.earlier, .later, .today] : []
     let own =
       steps.compactMap { step in Binding.everywhere.first { $0.command == step } }
-      + bindings.filter { $0.label != nil && !(isPast && $0.command.isWriting(on: view)) }
+      + bindings.filter { $0.label != nil && !(isPast && $0.command.needsToday(on: view)) }
     let common: [Command] = isPast ? [.compare] : [.undo]
     let shared = (common + [.filter, .palette, .help, .quit]).compactMap { command in
       own.contains { $0.command == command } ? nil : Binding.everywhere.first { $0.command == command }

@@ -42,9 +42,7 @@ struct CommandOutput: Sendable {
   }
 
   /// The rules for files, which keep every letter.
-  static let file = PlainText(
-    clean: { SafeText.printable($0, charset: .unicode) },
-    width: { $0.unicodeScalars.reduce(0) { $0 + CellWidth.of($1) } })
+  static let file = ReportFile.plain
 
   /// The output of this process.
   static func ofProcess(charset: Charset) -> CommandOutput {

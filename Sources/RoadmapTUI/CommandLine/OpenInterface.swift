@@ -19,7 +19,8 @@ extension Interface {
           identity: options.writer.map { Identity(writer: $0, role: options.role) }, theme: theme,
           charset: Charset.choose(environment: context.environment, ascii: options.ascii),
           term: context.environment["TERM"], allowsNetworkFileSystems: options.allowNetworkFileSystems,
-          isRestricted: options.restricted,
+          isRestricted: options.restricted, folder: context.currentFolder,
+          environment: context.environment,
           clock: { Instant(milliseconds: clock()) }))
       return ExitStatus.done
     } catch {

@@ -11,15 +11,7 @@ enum OutputPlace {
   {
     try check(context)
     let path = context.path(name)
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "/"
-    // The folder's real place, so that no link and no ".." leads back into the records.
-    guard let real = try? Workspace(at: folder.isEmpty ? "/" : folder).path else { return path }
-    let whole = (real == "/" ? "" : real) + path.dropFirst(folder.count)
-    let records = ["journal", "plans", "reports"].map { workspace.path($0) }
-    let isRecord =
-      whole == workspace.path(Workspace.planName)
-      || records.contains { whole == $0 || whole.hasPrefix($0 + "/") }
-    if isRecord { throw .usage(Words.Usage.outputIsRecord(name)) }
+    if workspace.holdsRecord(at: path) { throw .usage(Words.Usage.outputIsRecord(name)) }
     return path
   }
 

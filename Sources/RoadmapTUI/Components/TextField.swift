@@ -6,7 +6,12 @@ struct TextField: Equatable, Sendable {
   private(set) var cursor = 0
   /// The most scalars that it takes.
   var limit = 4_000
-  private var past: [[Character]] = []
+  private var past: [Earlier] = []
+
+  private struct Earlier: Equatable, Sendable {
+    var text: [Character]
+    var cursor: Int
+  }
 
   init(_ text: String = "") {
     self.text = Array(text)
@@ -30,7 +35,7 @@ struct TextField: Equatable, Sendable {
     case .control("w"): delete(from: wordStart, to: cursor)
     case .control("u"): delete(from: 0, to: cursor)
     case .control("k"): delete(from: cursor, to: text.count)
-    case .control("y"): undo()
+    case .control("y"), .control("z"): undo()
     default: return false
     }
     return true
@@ -69,14 +74,27 @@ struct TextField: Equatable, Sendable {
   }
 
   private mutating func remember() {
-    past.append(text)
+    past.append(Earlier(text: text, cursor: cursor))
     if past.count > 200 { past.removeFirst() }
   }
 
   private mutating func undo() {
     guard let earlier = past.popLast() else { return }
-    text = earlier
-    cursor = min(cursor, text.count)
+    (text, cursor) = (earlier.text, earlier.cursor)
+  }
+
+  /// Moves the cursor up or down among the rows of a text that is drawn in `width`.
+  mutating func move(rows step: Int, width: Int) {
+    let rows = rows(width: width)
+    let row = rows.lastIndex { $0.lowerBound <= cursor } ?? 0
+    guard rows.indices.contains(row + step) else {
+      cursor = step < 0 ? 0 : text.count
+      return
+    }
+    let next = rows[row + step]
+    // The place after a row's last letter is the beginning of the next.
+    let end = row + step == rows.count - 1 ? next.upperBound : max(next.lowerBound, next.upperBound - 1)
+    cursor = min(next.lowerBound + cursor - rows[row].lowerBound, end)
   }
 
   /// Draws the text wrapped in `area`, the end of it where it is too long, and gives the cursor's place.

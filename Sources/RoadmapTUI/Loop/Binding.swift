@@ -57,6 +57,7 @@ extension Binding {
     Binding([.character("6")], .view(.signals), Words.Keys.signals),
     Binding([.character("7")], .view(.duties), Words.Keys.duties),
     Binding([.character("8")], .view(.history), Words.Keys.history),
+    Binding([.character("9")], .view(.report), Words.Keys.report),
     Binding([.escape, .backspace], .back, Words.Keys.back),
     Binding([.character("O")], .confirmAll, Words.Keys.confirmAll),
     Binding([.character("u")], .undo, Words.Keys.undo),

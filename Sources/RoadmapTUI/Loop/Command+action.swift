@@ -37,6 +37,10 @@ extension Command {
     case .minutes: Words.Actions.minutes
     case .reminder: Words.Actions.reminder
     case .clock: Words.Actions.clock
+    case .words: Words.Actions.words
+    case .export: Words.Actions.export
+    case .span: Words.Actions.span
+    case .extract: Words.Actions.extract
     case .filter: Words.Actions.filter
     case .compare: Words.Actions.compare
     case .earlier: Words.Actions.earlier
@@ -80,6 +84,7 @@ extension Command {
     case .passGate: .passGate
     case .stop: .stop
     case .convene: .openMeeting
+    case .words: .reportText
     default: nil
     }
   }
@@ -88,6 +93,9 @@ extension Command {
   func isWriting(on view: View) -> Bool {
     verb(on: view) != nil || self == .mark || self == .markSince
   }
+
+  /// Whether it is done from today only.
+  func needsToday(on view: View) -> Bool { isWriting(on: view) || self == .export }
 }
 
 extension View {
@@ -101,6 +109,7 @@ extension View {
     case .signals: Words.Actions.signals
     case .duties: Words.Actions.duties
     case .history: Words.Actions.history
+    case .report: Words.Actions.report
     }
   }
 }

@@ -16,6 +16,8 @@ enum Command: Hashable, Sendable {
   // Leading.
   case decide, assign, followUp, passGate, stop
   case convene, minutes, reminder, clock
+  // The report to KD/RD.
+  case words, export, span, extract
   // Looking.
   case filter, compare, earlier, later, today
   // The program itself.
@@ -32,4 +34,5 @@ enum View: Int, Hashable, Sendable, CaseIterable {
   case signals = 6
   case duties = 7
   case history = 8
+  case report = 9
 }

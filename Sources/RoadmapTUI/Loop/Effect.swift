@@ -10,6 +10,10 @@ enum Effect: Equatable, Sendable {
   /// Keep half-written text, so that it survives a crash.
   case saveDraft(name: String, text: String)
   case removeDraft(name: String)
+  /// Write a report to a file.
+  case export(Export)
+  /// Give up the file that is being written.
+  case cancelExport
   case setMouse(Bool)
   case setTheme(ThemeChoice)
   /// Keep with what to compare, for the next time.

@@ -11,6 +11,8 @@ enum Message: Sendable {
   /// A recording is not on the disk; nothing of it was kept.
   case notRecorded(number: Int, Problem)
   case identitySaved(Identity)
+  /// What became of a report that was to be written to a file.
+  case export(Export, ExportOutcome)
   case failed(Problem)
   /// The clock moved on.
   case clock(Instant)
@@ -27,6 +29,10 @@ struct Contents: Sendable {
   var trouble: String?
   /// Differs when the plan's file does.
   var fingerprint = 0
+  /// SHA-256 of the plan's file.
+  var planDigest = ""
+  /// Whether every journal could be opened.
+  var isWhole = true
 }
 
 /// Lines that were written, and where.

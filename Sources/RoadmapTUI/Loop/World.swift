@@ -29,6 +29,18 @@ struct World: Sendable {
   private(set) var wheel: YearWheel?
   /// What Aktivitet shows of its activity, while it is shown.
   private(set) var insight: Insight?
+  /// The report, while it is shown.
+  private(set) var report: ReportSheet?
+  private var reports = 0
+  /// The report that is being written to a file, and whether that has been given up.
+  var export: Export?
+  var isExportCancelled = false
+  /// The folder that the user stands in; files are written there.
+  var folder = "/"
+  /// Whether no file but one's own journal may be written.
+  var isRestricted = false
+  private var planDigest = ""
+  private var isWhole = true
   var identity: Identity?
   /// The day of the past that is shown, or nil.
   var asOf: Day?
@@ -69,6 +81,7 @@ struct World: Sendable {
     present = situation.now
     history = History(situation.now, contents.journals)
     fingerprint = contents.fingerprint
+    (planDigest, isWhole) = (contents.planDigest, contents.isWhole)
     refreshCells()
   }
 
@@ -93,6 +106,7 @@ struct World: Sendable {
     trouble = contents.trouble
     guard !isSame else { return false }
     fingerprint = contents.fingerprint
+    (planDigest, isWhole) = (contents.planDigest, contents.isWhole)
     plan = contents.plan
     isMain = contents.isMain
     journals = contents.journals
@@ -156,6 +170,7 @@ struct World: Sendable {
     wheel = nil
     agenda = nil
     insight = nil
+    report = nil
   }
 
   /// Whose meeting Möte shows: the one that the user leads, else länsledningen's.
@@ -182,6 +197,16 @@ struct World: Sendable {
   mutating func showInsight(of activity: Int) {
     guard insight?.activity != activity else { return }
     insight = Insight(activity, situation, journals)
+  }
+
+  /// Works out the report of a period, where that is not done; seen from the day that is shown.
+  mutating func showReport(of period: Period, organisation: Int?) {
+    guard report?.period != period || report?.organisation != organisation else { return }
+    reports += 1
+    let value = PeriodReport(
+      journals, plan: plan, isMain: isMain, period: period, today: situation.asOf,
+      isComplete: situation.isComplete && isWhole, organisation: organisation, planDigest: planDigest)
+    report = ReportSheet(value, situation.now, journals, number: reports)
   }
 
   /// Works out the wheel of a year, where that is not done.

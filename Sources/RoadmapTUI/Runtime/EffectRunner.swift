@@ -10,6 +10,9 @@ final class EffectRunner: Sendable {
   private let state: StateFolder?
   let mailbox: Mailbox
   private let queue = DispatchQueue(label: "fardplan.effects")
+  /// Files for others, which may take long, hold up nothing that is put on record.
+  private let files = DispatchQueue(label: "fardplan.files")
+  private let isExportCancelled = Atomic(false)
   private let poller: Mutex<(poller: FolderPoller, isLooking: Bool)>
   /// The newest draft by name that is not on the disk yet; nil is one to remove.
   private let unsaved = Mutex<[String: String?]>([:])
@@ -25,6 +28,20 @@ final class EffectRunner: Sendable {
   /// Begins an effect that needs no terminal; its answer comes as a message.
   func begin(_ effect: Effect) {
     switch effect {
+    case .export(let export):
+      isExportCancelled.store(false, ordering: .relaxed)
+      files.async { @Sendable [self] in
+        // What was put on record before it is in it.
+        queue.sync {}
+        let outcome = ReportFile(options: options).write(export) {
+          self.isExportCancelled.load(ordering: .relaxed)
+        }
+        mailbox.post(.export(export, outcome))
+      }
+      return
+    case .cancelExport:
+      isExportCancelled.store(true, ordering: .relaxed)
+      return
     case .saveDraft(let name, let text): unsaved.withLock { $0[name] = .some(text) }
     case .removeDraft(let name): unsaved.withLock { $0[name] = .some(nil) }
     default: break
@@ -32,8 +49,12 @@ final class EffectRunner: Sendable {
     queue.async { @Sendable [self] in run(effect) }
   }
 
-  /// Waits until everything that was begun is done.
-  func finish() { queue.sync {} }
+  /// Waits until everything that was begun is done; a file that is still being made is given up.
+  func finish() {
+    isExportCancelled.store(true, ordering: .relaxed)
+    queue.sync {}
+    files.sync {}
+  }
 
   private func run(_ effect: Effect) {
     switch effect {
@@ -114,7 +135,8 @@ final class EffectRunner: Sendable {
       plan: plan, isMain: plan.id.text == contents.mainPlan?.id.text, journals: contents.journals,
       problems: faults + damage,
       trouble: Words.UI.damage(contents.journals, unreadable: contents.unreadable.count) ?? readOnlyPlace,
-      fingerprint: contents.plans.reduce(0) { $0 &* 31 &+ $1.bytes.hashValue })
+      fingerprint: contents.plans.reduce(0) { $0 &* 31 &+ $1.bytes.hashValue },
+      planDigest: ReportFile.digest(of: plan, in: contents), isWhole: contents.isWhole)
   }
 
   private func save(_ identity: Identity) {

@@ -105,7 +105,9 @@ enum EventLoop {
         case .setTheme(let choice):
           terminal.use(theme: choice.theme)
           runner.begin(effect)
-        case .record, .reload, .saveIdentity, .saveDraft, .removeDraft, .saveReference: runner.begin(effect)
+        case .record, .reload, .saveIdentity, .saveDraft, .removeDraft, .saveReference, .export,
+          .cancelExport:
+          runner.begin(effect)
         }
       }
     }

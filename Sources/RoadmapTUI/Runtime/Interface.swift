@@ -18,6 +18,9 @@ enum Interface {
     var network: NetworkFileSystem?
     /// Nothing but the program itself: no way out to the shell.
     var isRestricted = false
+    /// The folder that the user stands in, and the environment that other programs are found by.
+    var folder = "/"
+    var environment: [String: String] = [:]
     var clock: @Sendable () -> Instant
   }
 
@@ -64,6 +67,7 @@ enum Interface {
       world.compare(with: wish)
     }
     world.isColourless = theme == .mono
+    (world.folder, world.isRestricted) = (options.folder, options.isRestricted)
     if let network = options.network {
       let words = Words.Network.opening(network.name, mayWrite: options.allowsNetworkFileSystems)
       world.notice = .said(words.fact, words.remedy)

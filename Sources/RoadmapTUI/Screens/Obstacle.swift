@@ -16,6 +16,8 @@ enum Obstacle: Equatable, Sendable {
   case only([Permission.Writer])
   case nothing(Missing)
   case locked
+  /// No files may be written here.
+  case restricted
 
   /// What is not under the cursor, or not to be had at all.
   enum Missing: Sendable { case row, activity, milestone, event, toUndo, toRedo }
@@ -36,6 +38,7 @@ enum Obstacle: Equatable, Sendable {
     case .nothing(.toUndo): Words.UI.obstacleNothingToUndo
     case .nothing(.toRedo): Words.UI.obstacleNothingToRedo
     case .locked: Words.UI.obstacleLocked
+    case .restricted: Words.UI.obstacleRestricted
     }
   }
 }
@@ -47,7 +50,8 @@ extension World {
     let isHere = (screen.bindings + Binding.everywhere).contains { $0.command == command }
     let home = isHere ? screen.view : Binding.home(of: command)
     let view = home ?? screen.view
-    if command.isWriting(on: view), asOf != nil { return .past }
+    if command.needsToday(on: view), asOf != nil { return .past }
+    if command == .export, isRestricted { return .restricted }
     if let verb = command.verb(on: view), let others = allowedInstead(of: identity, verb) {
       return .only(others)
     }
@@ -141,6 +145,7 @@ extension Screen {
     case .signals: .signals(SignalScreen())
     case .duties: .duties(DutyScreen())
     case .history: .history(HistoryScreen())
+    case .report: .report(ReportScreen())
     }
   }
 }

@@ -11,6 +11,16 @@ enum Overlay: Equatable, Sendable {
   case palette(Palette)
 }
 
+extension Overlay {
+  /// Whether text is being written in it.
+  var isWritten: Bool {
+    switch self {
+    case .prompt, .form: true
+    default: false
+    }
+  }
+}
+
 /// A text to read, as long as it needs.
 struct Page: Equatable, Sendable {
   var title: String
@@ -48,6 +58,10 @@ struct Prompt: Equatable, Sendable {
     case role(writer: String)
     /// The day to compare with.
     case day
+    /// The presidium's words in a section of a report; what they are now.
+    case words(Fact, now: String)
+    /// The name of the file that a report is to be written to.
+    case exportName(Export)
   }
 
   var purpose: Purpose
@@ -66,6 +80,7 @@ struct Prompt: Equatable, Sendable {
     let fact: Fact
     switch purpose {
     case .note(let note): fact = note
+    case .words(let words, _): fact = words
     case .sentence(let facts):
       guard let first = facts.first else { return nil }
       fact = first
@@ -76,7 +91,7 @@ struct Prompt: Equatable, Sendable {
 
   static func draftName(for fact: Fact) -> String {
     let keys: [EntryKey] = [
-      .activity, .milestone, .area, .indicator, .period, .signal, .assignment,
+      .activity, .milestone, .area, .indicator, .period, .section, .signal, .assignment,
     ]
     let parts = [fact.verb.rawValue] + (keys.map { fact[$0] } + [fact.subject]).compactMap { $0 }
     let whole = parts.joined(separator: "-").lowercased()
@@ -87,6 +102,21 @@ struct Prompt: Equatable, Sendable {
   }
 
   var isOneLine: Bool { purpose == .filter }
+
+  /// Whether the text may be as long as a section of a report.
+  var isLong: Bool { if case .words = purpose { true } else { false } }
+
+  /// Rows of the field.
+  func rows(in area: Size) -> Int {
+    switch purpose {
+    case .words: max(4, min(14, area.height - 9))
+    case .exportName: 2
+    default: 4
+    }
+  }
+
+  /// The box around it.
+  func width(in area: Size) -> Int { min(isLong ? 90 : 76, area.width - 4) }
 }
 
 /// One of several things to choose.
@@ -102,6 +132,10 @@ struct Choice: Equatable, Sendable {
     case meetingBody
     /// Which milestone of a body is ticked or unticked.
     case milestone(activity: Int, organisation: Int, area: Int?)
+    /// In which format a report is written to a file.
+    case exportFormat
+    /// Whose report is shown: the whole, or an organisation's extract.
+    case extract
   }
 
   struct Option: Equatable, Sendable {
@@ -142,6 +176,8 @@ struct Question: Equatable, Sendable {
     case record([Fact], draft: String?)
     /// What was marked, and how it is told when it is saved.
     case recordMarked([Fact], said: String)
+    /// A report over a file that is there already.
+    case export(Export)
   }
 
   var purpose: Purpose

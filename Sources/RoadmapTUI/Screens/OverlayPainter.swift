@@ -53,13 +53,16 @@ struct OverlayPainter {
   }
 
   private func draw(_ prompt: Prompt, on surface: inout Surface, in area: Rect) -> Point? {
-    let width = min(76, area.width - 4)
+    let width = prompt.width(in: area.size)
     let hint = SafeText.lines(prompt.hint, width: width - 4)
     let caution = GuardLines(
       problem: prompt.problem, seen: prompt.seen, hasAsked: prompt.hasAsked, width: width - 4)
-    let rows = 4
+    let rows = prompt.rows(in: area.size)
     let panel = Panel(
-      title: SafeText(prompt.title), keys: keys(Words.UI.accept, Words.UI.cancel), symbols: symbols)
+      title: SafeText(prompt.title),
+      keys: prompt.isLong
+        ? keys(Words.UI.formSave(.reportText), Words.ReportView.wordsUndo, Words.UI.cancel)
+        : keys(Words.UI.accept, Words.UI.cancel), symbols: symbols)
     let inner = panel.draw(on: &surface, in: area, width: width, height: hint.count + rows + caution.rows + 3)
     for (offset, line) in hint.enumerated() {
       surface.put(line, at: Point(row: inner.row + offset, column: inner.column), role: .muted)
@@ -198,6 +201,7 @@ enum ViewTabs {
     case .signals: Words.UI.signals
     case .duties: Words.UI.duties
     case .history: Words.UI.history
+    case .report: Words.UI.report
     }
   }
 
@@ -211,6 +215,6 @@ enum ViewTabs {
         return Choices.Item(
           key: SafeText(view.rawValue), label: SafeText(isWide ? words.full : words.short),
           isSelected: view == selected)
-      }, gap: 2)
+      }, gap: isWide ? 2 : 1)
   }
 }

@@ -58,6 +58,7 @@ enum Place: Equatable, Sendable {
   case matrix
   case meeting, calendar, signals, duties
   case history
+  case report
 }
 
 /// What the cursor is on; commands that write are about it.
@@ -85,6 +86,7 @@ enum Screen: Equatable, Sendable {
   case signals(SignalScreen)
   case duties(DutyScreen)
   case history(HistoryScreen)
+  case report(ReportScreen)
 
   var inner: any ViewScreen {
     get {
@@ -97,6 +99,7 @@ enum Screen: Equatable, Sendable {
       case .signals(let screen): screen
       case .duties(let screen): screen
       case .history(let screen): screen
+      case .report(let screen): screen
       }
     }
     set {
@@ -109,6 +112,7 @@ enum Screen: Equatable, Sendable {
       case let screen as SignalScreen: self = .signals(screen)
       case let screen as DutyScreen: self = .duties(screen)
       case let screen as HistoryScreen: self = .history(screen)
+      case let screen as ReportScreen: self = .report(screen)
       default: break
       }
     }

@@ -74,6 +74,18 @@ import Testing
     #expect(text(answer.output) == "klar\n" && Date().timeIntervalSince(start) < 10)
   }
 
+  @Test func whatNobodyWantsAnyMoreIsEnded() {
+    let start = Date()
+    let runner = ProgramRunner("/bin/sleep", environment: [:], folder: "/")
+    #expect(throws: ProgramRunner.Trouble.cancelled) { try runner.run(["987"], isCancelled: { true }) }
+    #expect(Date().timeIntervalSince(start) < 10)
+    #expect(throws: PDFTrouble.cancelled) {
+      let environment = ["PATH": "/usr/bin:/bin"]
+      guard ProgramRunner.find("python3", in: environment["PATH"]) != nil else { throw PDFTrouble.cancelled }
+      _ = try PDFMaker.bytes(html: [], environment: environment, isCancelled: { true })
+    }
+  }
+
   @Test func moreThanItMayAnswerIsRefused() {
     #expect(throws: ProgramRunner.Trouble.tooMuchOutput) { try run("yes") { $0.output = 100_000 } }
   }

@@ -5,7 +5,7 @@ import Testing
 
 /// A state of the past cannot be taken for today's, and cannot be changed.
 @Suite struct PastStory {
-  private static let views = ["1", "2", "3", "4", "5", "6", "7", "8"]
+  private static let views = ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
 
   /// Sundsvall on its second day of work, looking at the first.
   private func past(_ size: (Int, Int) = (80, 24), as writer: String = "sundsvall") -> Session {

@@ -106,6 +106,19 @@ struct Session {
     reload()
   }
 
+  /// What became of the report that is being written to a file.
+  mutating func finishExport(_ outcome: ExportOutcome) {
+    guard let export = app.world.export else {
+      Issue.record("nothing is being written")
+      return
+    }
+    tell(.export(export, outcome))
+  }
+
+  /// The workspace allows no files but one's own journal.
+  mutating func restrict() { app.world.isRestricted = true }
+  mutating func stand(in folder: String) { app.world.folder = folder }
+
   /// Recordings that were slow reach the disk.
   mutating func arrive() {
     isSlow = false
@@ -177,7 +190,8 @@ struct Session {
     case .removeDraft(let name): drafts[name] = nil
     case .reload: reload()
     case .quit: hasQuit = true
-    case .setMouse, .setTheme, .saveReference, .discardInput, .redraw, .suspend: break
+    case .setMouse, .setTheme, .saveReference, .discardInput, .redraw, .suspend, .export, .cancelExport:
+      break
     }
   }
 
