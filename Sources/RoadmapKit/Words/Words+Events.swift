@@ -61,7 +61,9 @@ extension Words {
     case .closeAssignment: return "avslutade \(assignment(object, progress))"
     case .passGate: return "öppnade grinden\(inActivity)"
     case .stop: return "stoppade \(activity?.short ?? names[entry.activity])"
-    case .reportText: return "skrev i rapporten \(object), avsnitt \(names[entry.other])"
+    case .reportText:
+      let section = ReportSection(rawValue: names[entry.other]).map(section) ?? names[entry.other]
+      return "skrev i rapporten \(object), avsnitt \(section)"
     case .adoptReport: return "fastställde rapporten \(object)"
     case .retract:
       guard let target = journals.entry(entry.target) else { return "ångrade \(elsewhere)" }
