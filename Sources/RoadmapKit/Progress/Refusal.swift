@@ -56,7 +56,7 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The report of the period is adopted by this event: its texts are closed, and it is adopted once.
   case reportIsAdopted(period: String, EventID)
   /// The period of a report begins after today.
-  case periodAhead(Period)
+  case periodAhead(String, first: Day)
   /// An event that is taken back only with words of why.
   case reasonMissing(Verb)
   /// Only the newest state can be written to.

@@ -7,7 +7,9 @@ extension Writing {
     if let adoption = adoption(of: period) {
       throw .refused(.reportIsAdopted(period: adoption.period, adoption.event))
     }
-    if fact.verb == .adoptReport, period.first > today { throw .refused(.periodAhead(period)) }
+    if fact.verb == .adoptReport, period.first > today {
+      throw .refused(.periodAhead(period.text, first: period.first))
+    }
   }
 
   private func section(_ fact: Fact) throws(Stop) {

@@ -18,10 +18,10 @@ extension Refusal {
       return Wording(
         "Rapporten \(period) är redan fastställd", "Efter det är periodens texter stängda.",
         "Ska den göras om: ta först tillbaka den med ”fardplan ångra \(event) --reason VARFÖR”.")
-    case .periodAhead(let period):
+    case .periodAhead(let period, let first):
       return Wording(
-        "Perioden \(period.text) har inte börjat",
-        "Den börjar \(period.first), så det finns inget att rapportera.",
+        "Perioden \(period) har inte börjat",
+        "Den börjar \(first), så det finns inget att rapportera.",
         "Kontrollera perioden, eller fastställ när den har börjat.")
     case .reasonMissing:
       return Wording(

@@ -124,6 +124,7 @@ extension ReportDifference {
       "\($0.path): \(side($0.report)) i rapporten, \(side($0.journals)) ur journalerna"
     }
     let rest = points.count - shown.count
-    return (shown + (rest > 0 ? ["och \(Words.number(rest)) till"] : [])).joined(separator: "; ") + "."
+    return "Det gäller "
+      + (shown + (rest > 0 ? ["och \(Words.number(rest)) till"] : [])).joined(separator: "; ") + "."
   }
 }

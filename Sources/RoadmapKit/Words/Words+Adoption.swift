@@ -23,6 +23,10 @@ extension Words {
       "Obs: \(folder) fanns men hade aldrig blivit fastställd. Den görs om."
     }
 
+    public static func unfinished(_ folder: String) -> String {
+      "\(folder) är skriven, men det gick inte att anteckna att den är fastställd. Försök igen med --adopt."
+    }
+
     // What was done.
     public static func done(_ period: Period, _ day: Day, _ folder: String, _ files: Int) -> String {
       "Rapporten \(period.text) är fastställd \(day) och ligger i \(folder) (\(Words.count(files, "fil", "filer")))."

@@ -48,9 +48,14 @@ struct ReportAdoption {
     let folder = "\(ReportShelf.name)/\(place.folder)"
     if place.isTaken { context.output.tell(Words.Adoption.replacing(folder)) }
     try shelf.write(adopted.files.map { ($0.name, $0.bytes) }, as: place.folder, replacing: place.isTaken)
-    let status = try writer.write([fact(adopted.digest)], back: nil)
-    tell(adopted, folder)
-    return status
+    do throws(CommandFailure) {
+      let status = try writer.write([fact(adopted.digest)], back: nil)
+      tell(adopted, folder)
+      return status
+    } catch {
+      context.output.tell(Words.Adoption.unfinished(folder))
+      throw error
+    }
   }
 
   private func fact(_ digest: String) -> Fact {
