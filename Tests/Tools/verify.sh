@@ -55,6 +55,8 @@ static() { ! ldd "$program" | grep -q libswift; }
 
 swift build --no-color-diagnostics --build-tests --quiet || exit 1
 verify 'the JSON Schema takes and refuses what the reader does' .build/venv/bin/python Tests/Tools/check-schema.py
+verify 'the report follows its schema, and its checksums are right' \
+  .build/venv/bin/python Tests/Tools/check-report.py "$program"
 verify 'two calendar libraries read what the program tells' \
   .build/venv/bin/python Tests/Tools/check-calendar.py "$program"
 verify 'three programs read agenda and minutes as Word files' \

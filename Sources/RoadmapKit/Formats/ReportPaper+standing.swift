@@ -1,35 +1,25 @@
 /// How it stands: the summary, the prioritised areas, the matrix, and what has changed.
 extension ReportPaper {
-  private var cells: [ComparedStanding] { report.rows.flatMap(\.cells) }
-
-  private func isIntroduced(_ cell: ComparedStanding) -> Bool {
-    cell.standing.status == .established || cell.standing.status == .done
-  }
+  private func isIntroduced(_ cell: ComparedStanding) -> Bool { ReportSummary.isIntroduced(cell.standing) }
 
   func summary() -> [Paper.Block] {
-    let reported = cells.count { $0.standing.isReported }
-    let late = report.assignments.count { $0.stage == .late }
-    let open = report.assignments.count { $0.stage != .closed }
+    let numbers = ReportSummary(report)
     let facts = [
-      (Words.Report.parties, Words.share(columns.count - report.silent.count, columns.count)),
-      (Words.Report.cells, Words.share(reported, cells.count)),
-      (Words.Report.ticked, Words.share(sum(\.ticked), sum(\.count))),
-      (Words.Report.introduced, Words.share(cells.count { isIntroduced($0) }, cells.count)),
-      (Words.Report.lateCount, Words.number(report.late.count)),
-      (Words.Report.waiting, Words.number(report.signals.unanswered.count)),
-      (Words.Report.decided, Words.number(report.decisions.count)),
-      (Words.Report.assigned, Words.Report.assigned(open, late)),
+      (Words.Report.parties, Words.share(numbers.confirmed, numbers.parties)),
+      (Words.Report.cells, Words.share(numbers.reported, numbers.cells)),
+      (Words.Report.ticked, Words.share(numbers.ticked, numbers.milestones)),
+      (Words.Report.introduced, Words.share(numbers.introduced, numbers.cells)),
+      (Words.Report.lateCount, Words.number(numbers.overdue)),
+      (Words.Report.waiting, Words.number(numbers.signals)),
+      (Words.Report.decided, Words.number(numbers.decisions)),
+      (Words.Report.assigned, Words.Report.assigned(numbers.assignments, numbers.assignmentsLate)),
     ]
     // Of one party there is no share of parties to tell.
     let shown = report.organisation == nil ? facts : Array(facts.dropFirst())
     return [
-      .paragraph(sentences(reported).joined(separator: " ")),
+      .paragraph(sentences(numbers.reported).joined(separator: " ")),
       .facts(shown.map { Paper.Fact($0.0, $0.1) }), .paragraph(Words.Report.cellExplained),
     ]
-  }
-
-  private func sum(_ value: KeyPath<Standing, Int>) -> Int {
-    cells.reduce(0) { $0 + $1.standing[keyPath: value] }
   }
 
   /// Three to five, of what is counted; never what is good.

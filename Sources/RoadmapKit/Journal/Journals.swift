@@ -112,6 +112,9 @@ public struct Journals: Sendable {
     return low < entries.count && entries[low].id == id ? entries[low] : nil
   }
 
+  /// Whether every whole line counts.
+  public var isComplete: Bool { damaged.isEmpty && disputed.isEmpty && newer.isEmpty }
+
   /// The newest id of the set.
   public var newest: EventID? { entries.last?.id }
 

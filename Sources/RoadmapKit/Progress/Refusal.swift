@@ -50,6 +50,15 @@ public enum Refusal: Error, Hashable, Sendable {
   /// Neither a planned meeting nor `<body>-<day>`.
   case invalidMeeting(String)
   case invalidNextMeeting(String)
+  case unknownSection(String, suggestion: String?)
+  /// What a report rests on is only computed.
+  case computedSection(ReportSection)
+  /// The report of the period is adopted by this event: its texts are closed, and it is adopted once.
+  case reportIsAdopted(period: String, EventID)
+  /// The period of a report begins after today.
+  case periodAhead(String, first: Day)
+  /// An event that is taken back only with words of why.
+  case reasonMissing(Verb)
   /// Only the newest state can be written to.
   case pastCannotBeWritten(Day)
 
@@ -60,7 +69,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case .unknownActivity, .unknownMilestone, .unknownOrganisation, .unknownArea, .unknownIndicator,
       .unknownEvent, .unknownRule, .unknownOccurrence, .unknownAssignment, .unknownDecision, .otherSort,
       .takenBack, .umbrella, .notConcerned,
-      .milestoneNotConcerned, .locked, .noGate, .nothingToConfirm, .alreadyTakenBack, .unknownMeeting:
+      .milestoneNotConcerned, .locked, .noGate, .nothingToConfirm, .alreadyTakenBack, .unknownMeeting,
+      .reportIsAdopted, .periodAhead:
       1
     default: 64
     }

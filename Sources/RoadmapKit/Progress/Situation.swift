@@ -28,7 +28,7 @@ public struct Situation: Sendable {
     then = reference.map {
       Progress.fold(journals, onto: plan, isMain: isMain, cut: $0.cut, today: $0.day)
     }
-    isComplete = journals.damaged.isEmpty && journals.disputed.isEmpty && journals.newer.isEmpty
+    isComplete = journals.isComplete
   }
 
   public var plan: Plan { now.plan }

@@ -11,11 +11,12 @@ extension Writing {
     case .assign: try assigning(fact)
     case .reportBack, .closeAssignment: try assignment(fact)
     case .passGate, .stop: try gate(fact)
-    case .reportText, .adoptReport: try period(fact)
+    case .reportText, .adoptReport: try report(fact)
     case .retract:
       try known(fact[.event]) { EventID($0) != nil }
-      if let id = fact[.event].flatMap({ EventID($0) }), progress.retracted[id] != nil {
-        throw .refused(.alreadyTakenBack(id))
+      if let id = fact[.event].flatMap({ EventID($0) }) {
+        if progress.retracted[id] != nil { throw .refused(.alreadyTakenBack(id)) }
+        try retractionOfReport(id, fact)
       }
     default: break
     }
@@ -51,7 +52,7 @@ extension Writing {
     if deed.on != nil || own.map(deed.organisations.contains) ?? false { throw .needless(.alreadyFulfilled) }
   }
 
-  private func period(_ fact: Fact) throws(Stop) {
+  func period(_ fact: Fact) throws(Stop) {
     let text = fact[.period] ?? ""
     if Period(text) == nil { throw .refused(.invalidPeriod(text)) }
   }

@@ -30,6 +30,8 @@ public protocol FileSystemCalls: Sendable {
   func link(_ name: String, to new: String, in folder: Int32) throws(ErrorNumber)
   func rename(_ name: String, to new: String, in folder: Int32) throws(ErrorNumber)
   func unlink(_ name: String, in folder: Int32) throws(ErrorNumber)
+  /// Removes an empty folder.
+  func removeFolder(_ name: String, in folder: Int32) throws(ErrorNumber)
   /// Takes the exclusive lock of an open file without waiting; `EWOULDBLOCK` when another holds it.
   func lock(_ file: Int32) throws(ErrorNumber)
   /// The kind of network file system that an open file lies on, nil when it is none of those known.

@@ -62,7 +62,8 @@ struct JournalFolder {
     return 0o600 | bits.permissions & 0o044
   }
 
-  private static func folder(
+  /// A folder of the workspace that is open, made like the one above it where it is missing; nil when not `making`.
+  static func folder(
     _ name: String, in parent: Int32, making: Bool, path: String, calls: any FileSystemCalls
   ) throws(StoreError) -> Int32? {
     do throws(ErrorNumber) {

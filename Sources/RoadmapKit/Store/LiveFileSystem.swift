@@ -81,6 +81,10 @@ public struct LiveFileSystem: FileSystemCalls {
     try checked(unlinkat(folder, name, 0))
   }
 
+  public func removeFolder(_ name: String, in folder: Int32) throws(ErrorNumber) {
+    try checked(unlinkat(folder, name, AT_REMOVEDIR))
+  }
+
   public func lock(_ file: Int32) throws(ErrorNumber) { try checked(flock(file, LOCK_EX | LOCK_NB)) }
 
   public func networkFileSystem(_ file: Int32) throws(ErrorNumber) -> NetworkFileSystem? {

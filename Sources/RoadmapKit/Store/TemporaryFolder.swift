@@ -25,6 +25,6 @@ struct TemporaryFolder: ~Copyable {
       }
     }
     calls.close(own)
-    _ = unlinkat(folder, name, AT_REMOVEDIR)
+    try? calls.removeFolder(name, in: folder)
   }
 }

@@ -43,6 +43,11 @@ extension ProblemCode {
     case unknownMeeting = "okant-mote"
     case invalidMeeting = "fel-mote"
     case invalidNextMeeting = "fel-nasta-mote"
+    case unknownSection = "okant-avsnitt"
+    case computedSection = "avsnitt-raknas-ut"
+    case reportIsAdopted = "rapport-faststalld"
+    case periodAhead = "period-framat"
+    case reasonMissing = "skal-saknas"
     case pastCannotBeWritten = "datid"
   }
 }
@@ -93,6 +98,11 @@ extension Refusal {
     case .unknownMeeting: .unknownMeeting
     case .invalidMeeting: .invalidMeeting
     case .invalidNextMeeting: .invalidNextMeeting
+    case .unknownSection: .unknownSection
+    case .computedSection: .computedSection
+    case .reportIsAdopted: .reportIsAdopted
+    case .periodAhead: .periodAhead
+    case .reasonMissing: .reasonMissing
     case .pastCannotBeWritten: .pastCannotBeWritten
     }
   }

@@ -2,8 +2,9 @@ extension Refusal {
   /// Why something is not written, in words; the names of the plan at hand make it plainer.
   public func problem(in plan: Plan? = nil) -> Problem {
     let names = RefusalNames(plan: plan)
-    // Each case belongs to one of the three; a test holds it.
-    let wording = wording(names) ?? valueWording(names) ?? unknownWording(names)
+    // Each case belongs to one of the four; a test holds it.
+    let wording =
+      wording(names) ?? valueWording(names) ?? reportWording() ?? unknownWording(names)
     return (wording ?? Wording("Uppgiften är inte sparad", "", "")).problem(code: code.rawValue)
   }
 

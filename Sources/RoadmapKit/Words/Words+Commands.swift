@@ -120,11 +120,19 @@ extension Words {
       options: [organisation, since],
       details: ["Ämnesrad och text skrivs ut, klara att klistra in i ett mejl."]),
     Guide.make(
-      "report", ["rapport"], "PERIOD", "rapporten för en period",
+      "report", ["rapport"], "PERIOD [TEXT+]", "rapporten för en period",
       options: [
         Guide.option("--format", "FORMAT", "md, html, docx (Word), pdf, csv eller json; md är förval"),
         Guide.option("--output", "FIL", "skriv till en fil i stället för på skärmen"), organisation,
-      ], details: ["PERIOD är 2026-H1, 2026 eller DAG..DAG."]),
+        Guide.option("--text", "AVSNITT", "presidiets ord i ett avsnitt; orden är TEXT"),
+        Guide.option("--adopt", nil, "fastställ rapporten, för presidiet"),
+        Guide.option("--verify", nil, "kontrollera en fastställd rapport"),
+      ],
+      details: [
+        "PERIOD är 2026-H1, 2026 eller DAG..DAG.",
+        "AVSNITT är ett av: \(ReportSection.allCases.filter(\.takesWords).map(sectionName).joined(separator: ", ")).",
+        "En fastställd rapport ligger i reports/PERIOD. Därefter är texterna stängda.",
+      ]),
     Guide.make(
       "calendar", ["årshjul"], "", "årets möten, rapporter och det som ska vara klart",
       options: [

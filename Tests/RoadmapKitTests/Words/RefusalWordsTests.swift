@@ -67,6 +67,9 @@ import Testing
     .otherSort("01M7YP", is: .answer, wanted: .assign), .otherSort("01M7YP", is: .tick, wanted: .decide),
     .takenBack(.signal), .takenBack(.assign), .takenBack(.decide), .unknownMatter("hrr", suggestion: "HR"),
     .noGate(activity: "fp-612"), .invalidCadence("jämt", suggestion: nil), .receiverMissing,
+    .unknownSection("spridnig", suggestion: "spread"), .unknownSection("x", suggestion: nil),
+    .computedSection(.basis), .reportIsAdopted(period: "2026-H1", .none), .reasonMissing(.adoptReport),
+    .periodAhead("2027-H1", first: Day(number: 20_819)),
   ]
 
   private static let needless: [Needless] = [

@@ -14,6 +14,8 @@ final class CommandBench {
   var input = CommandInput.none
   /// What the workspace is said to lie on.
   var network: NetworkFileSystem?
+  /// The disk, when it is not the real one.
+  var disk: (any FileSystemCalls)?
   /// Whether answers are shown in a terminal as they come.
   var isTerminal = false
 
@@ -65,7 +67,7 @@ final class CommandBench {
             return isPrintable
           },
           standardError: { caught.take($0, isMessage: true) }, charset: charset, isTerminal: isTerminal)
-      }, input: input, calls: network.map { PretendedNetwork(kind: $0) } ?? LiveFileSystem())
+      }, input: input, calls: disk ?? network.map { PretendedNetwork(kind: $0) } ?? LiveFileSystem())
     let status = program.run(bytes)
     return Answer(
       status: status, bytes: caught.output, messages: String(decoding: caught.messages, as: UTF8.self))

@@ -40,5 +40,8 @@ struct PretendedNetwork: FileSystemCalls {
     try real.rename(name, to: new, in: folder)
   }
   func unlink(_ name: String, in folder: Int32) throws(ErrorNumber) { try real.unlink(name, in: folder) }
+  func removeFolder(_ name: String, in folder: Int32) throws(ErrorNumber) {
+    try real.removeFolder(name, in: folder)
+  }
   func lock(_ file: Int32) throws(ErrorNumber) { try real.lock(file) }
 }

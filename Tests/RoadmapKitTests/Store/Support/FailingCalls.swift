@@ -125,6 +125,11 @@ final class FailingCalls: FileSystemCalls, @unchecked Sendable {
     try inner.unlink(name, in: folder)
   }
 
+  func removeFolder(_ name: String, in folder: Int32) throws(ErrorNumber) {
+    try step("removeFolder")
+    try inner.removeFolder(name, in: folder)
+  }
+
   func lock(_ file: Int32) throws(ErrorNumber) {
     try step("lock", file)
     try inner.lock(file)

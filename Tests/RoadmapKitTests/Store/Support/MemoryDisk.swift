@@ -119,6 +119,13 @@ final class MemoryDisk: FileSystemCalls, @unchecked Sendable {
     node.links -= 1
   }
 
+  func removeFolder(_ name: String, in folder: Int32) throws(ErrorNumber) {
+    let (parent, last) = try place(name, folder)
+    guard let node = parent.entries[last] else { throw ErrorNumber(ENOENT) }
+    guard node.kind == .folder, node.entries.isEmpty else { throw ErrorNumber(ENOTEMPTY) }
+    parent.entries[last] = nil
+  }
+
   func lock(_ file: Int32) throws(ErrorNumber) {
     let node = try node(file)
     guard node.lockedBy == nil || node.lockedBy == file else { throw ErrorNumber(EWOULDBLOCK) }
