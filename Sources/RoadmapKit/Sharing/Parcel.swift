@@ -11,7 +11,7 @@ struct Parcel {
   private(set) var plans: [String] = []
 
   init(
-    _ sharer: Sharer, _ shared: Sharer.Shared, writer: String, withPlans: Bool, record: ShareRecord,
+    _ sharer: Sharer, _ shared: Sharer.Shared, writer: String, withPlans: Bool, withEvents: Bool = true,
     _ repository: ShareRepository
   ) throws(ShareTrouble) {
     self.writer = writer
@@ -19,7 +19,7 @@ struct Parcel {
     let disk = try sharing { () throws(StoreError) in try sharer.workspace.files(calls: sharer.calls) }
     let leads = writer == "lansledning" || writer == "presidium"
     let opened = leads ? try sharer.openedTree(repository) : nil
-    for journal in disk.journals {
+    for journal in disk.journals where withEvents {
       let path = "journal/\(journal.writer)/\(journal.device).jsonl"
       let isOwn = mine.contains(path)
       // Others' files go on as they came in an envelope, never as they lie on the disk.
@@ -37,7 +37,7 @@ struct Parcel {
         carried += count
       }
     }
-    if writer == "presidium" { try addReports(sharer, shared) }
+    if writer == "presidium", withEvents { try addReports(sharer, shared) }
     if withPlans { try addPlans(sharer, shared, disk) }
   }
 

@@ -29,8 +29,14 @@ extension ShareTrouble {
       )
     case .unknownHost(let host):
       (
-        "\(host) är okänd, eller en annan än förut", "Datorn har inte intygat att den är den rätta.",
-        "Anslut på nytt med: fardplan share ADRESS, och jämför fingeravtrycket med det som servern ska ha."
+        "\(host) är ny för dig", "Ingen har sagt att det är rätt dator.",
+        "Anslut i ett terminalfönster, eller med --trust och det fingeravtryck som servern ska ha."
+      )
+    case .otherHost(let host):
+      (
+        "\(host) är inte samma dator som förut",
+        "Den visar en annan nyckel. Någon kan utge sig för att vara den.",
+        "Skicka inget. Fråga den som sköter servern, och ta bort den gamla nyckeln först när det är utrett."
       )
     case .noRepository(let place):
       (

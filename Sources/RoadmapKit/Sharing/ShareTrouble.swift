@@ -9,8 +9,10 @@ public enum ShareTrouble: Error, Equatable, Sendable {
   case offline(String, words: String)
   /// It answers, but does not let this user in.
   case noAccess(String, words: String)
-  /// The machine is not known, or is another than before.
+  /// The machine has never been met.
   case unknownHost(String)
+  /// The machine is another than before, or pretends to be it.
+  case otherHost(String)
   /// There is no repository at the place.
   case noRepository(String)
   /// It has branches, but none called `main`.
@@ -64,7 +66,7 @@ public enum ShareTrouble: Error, Equatable, Sendable {
       .otherBranch, .empty, .noRepository, .envelope:
       1
     case .address: 64
-    case .noAccess, .unknownHost, .noIdentity, .refused: 77
+    case .noAccess, .unknownHost, .otherHost, .noIdentity, .refused: 77
     }
   }
 }

@@ -115,9 +115,8 @@ extension Sharer {
     }
     let place = address.text
     func says(_ parts: String...) -> Bool { parts.contains { words.contains($0) } }
-    if says("Host key verification failed", "REMOTE HOST IDENTIFICATION HAS CHANGED") {
-      return .unknownHost(address.host ?? place)
-    }
+    if says("REMOTE HOST IDENTIFICATION HAS CHANGED") { return .otherHost(address.host ?? place) }
+    if says("Host key verification failed") { return .unknownHost(address.host ?? place) }
     if says(
       "Permission denied", "Authentication failed", "could not read Username", "could not read Password",
       "403")

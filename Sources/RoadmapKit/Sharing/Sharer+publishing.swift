@@ -11,6 +11,21 @@ extension Sharer {
     as writer: String, name: String, withPlans: Bool = false,
     tell: @escaping (ShareStep) -> Void = { _ in }, isCancelled: @escaping () -> Bool = { false }
   ) throws(ShareTrouble) -> ShareReport {
+    try publish(as: writer, name: name, withPlans: withPlans, withEvents: true, tell, isCancelled)
+  }
+
+  /// Puts the plans on a server that has nothing, and none of the events.
+  public func begin(
+    as writer: String, name: String, tell: @escaping (ShareStep) -> Void = { _ in },
+    isCancelled: @escaping () -> Bool = { false }
+  ) throws(ShareTrouble) -> ShareReport {
+    try publish(as: writer, name: name, withPlans: true, withEvents: false, tell, isCancelled)
+  }
+
+  private func publish(
+    as writer: String, name: String, withPlans: Bool, withEvents: Bool, _ tell: @escaping (ShareStep) -> Void,
+    _ isCancelled: @escaping () -> Bool
+  ) throws(ShareTrouble) -> ShareReport {
     try whileLocked { () throws(ShareTrouble) in
       var record = try record()
       let talk = try talk(with: try address(record), tell, isCancelled)
@@ -23,9 +38,9 @@ extension Sharer {
         let shared = try mending(talk) { () throws(ShareTrouble) in try take(&record, talk) }
         report.add(shared.report)
         try checkOwn(shared.report)
-        report.dropped += try dropTakenBack(writer, record)
+        if withEvents { report.dropped += try dropTakenBack(writer) }
         let parcel = try Parcel(
-          self, shared, writer: writer, withPlans: withPlans || shared.tip == nil, record: record,
+          self, shared, writer: writer, withPlans: withPlans || shared.tip == nil, withEvents: withEvents,
           talk.repository)
         guard !parcel.files.isEmpty else { return report }
         if try send(parcel, shared, &record, talk, name: name) {
@@ -88,7 +103,7 @@ extension Sharer {
   }
 
   /// Takes drafts that were taken back out of the own files; gives how many.
-  private func dropTakenBack(_ writer: String, _ record: ShareRecord) throws(ShareTrouble) -> Int {
+  private func dropTakenBack(_ writer: String) throws(ShareTrouble) -> Int {
     let contents = try sharing { () throws(StoreError) in try WorkspaceReader.read(workspace, calls: calls) }
     let journals = contents.journals
     let own = try sharing { () throws(StoreError) in try state.ownJournals() }

@@ -50,3 +50,13 @@ extension Workspace {
     try body(folder, parts[1])
   }
 }
+
+extension Workspace {
+  /// Removes the files and folders of a workspace at `path` that was begun and not finished; nothing else that is there.
+  public static func clear(_ path: String, calls: any FileSystemCalls = LiveFileSystem()) {
+    guard let root = try? calls.open(path, in: OpenFlags.anywhere, OpenFlags.folder, mode: 0) else { return }
+    defer { calls.close(root) }
+    for name in ["plans", "journal", "reports"] { TemporaryFolder.remove(name, in: root, calls: calls) }
+    try? calls.unlink(planName, in: root)
+  }
+}
