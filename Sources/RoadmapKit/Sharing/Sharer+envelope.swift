@@ -1,0 +1,166 @@
+import Glibc
+
+/// Envelopes: what others lack, in a file, for places where no server can be reached.
+extension Sharer {
+  static let largestEnvelope = 256 << 20
+
+  /// Makes an envelope of what `writer` has written and others lack, or of everything; gives its bytes and what is in it.
+  ///
+  /// What lies in it counts as published when `deliver` has put it where the user wants it.
+  public func makeEnvelope(
+    as writer: String, name: String, withEverything: Bool = false,
+    deliver: ([UInt8]) throws(StoreError) -> Void
+  ) throws(ShareTrouble) -> ShareReport {
+    try whileLocked { () throws(ShareTrouble) in
+      var record = try record()
+      let repository = try repository(nil) { false }
+      try checkSeen(record, repository)
+      var report = ShareReport()
+      report.dropped = try dropTakenBack(writer)
+      let seen = record.seen
+      var shared = Shared(tip: seen)
+      if let seen, !withEverything {
+        shared.tree = try talking { () throws(GitTrouble) in try repository.tree(of: seen) }
+      }
+      let parcel = try Parcel(
+        self, shared, writer: writer, withPlans: seen == nil, carriesAll: withEverything, repository)
+      guard parcel.events + parcel.carried > 0 || !parcel.reports.isEmpty || withEverything && seen != nil
+      else {
+        throw .envelope(.nothing, "")
+      }
+      let author = ShareRepository.Author(
+        name: Sharer.authorName(name), writer: writer, instant: Instant(milliseconds: options.now()))
+      let bundle = try talking { () throws(GitTrouble) in
+        let commit = try repository.commit(parcel.files, on: seen, message: parcel.message, by: author)
+        try repository.setReference("outgoing", to: commit)
+        let without = seen.map { withEverything ? [] : ["^\($0)"] } ?? []
+        return try repository.git.run(
+          ["bundle", "create", "--quiet", "-", "refs/fardplan/outgoing"] + without, seconds: 120)
+      }
+      for (path, size) in parcel.own { record.left[path, default: ShareRecord.Left()].tried = size }
+      try save(record)
+      do throws(StoreError) { try deliver(bundle) } catch {
+        for (path, _) in parcel.own { record.left[path]?.tried = 0 }
+        try save(record)
+        throw .store(error)
+      }
+      for (path, size) in parcel.own { record.left[path] = ShareRecord.Left(known: size, tried: 0) }
+      try save(record)
+      (report.published, report.carried, report.reportsPublished) = (
+        parcel.events, parcel.carried, parcel.reports
+      )
+      return report
+    }
+  }
+
+  /// Takes in what an envelope holds; a second time, and in any order, nothing changes.
+  public func openEnvelope(at path: String) throws(ShareTrouble) -> ShareReport {
+    let file = try sharing { () throws(StoreError) in
+      try FileReader.read(path, limit: Sharer.largestEnvelope, calls: calls)
+    }
+    guard
+      file.starts(with: Array("# v2 git bundle\n".utf8)) || file.starts(with: Array("# v3 git bundle\n".utf8))
+    else { throw .envelope(.notOne, path) }
+    return try whileLocked { () throws(ShareTrouble) in
+      var record = try record()
+      let repository = try repository(nil) { false }
+      let commit = try unbundle(path, repository)
+      let brought = try talking { () throws(GitTrouble) in try repository.tree(of: commit) }
+      let before = try known(record, repository)
+      let merged = try merge(brought, into: before, repository)
+      let own = try sharing { () throws(StoreError) in try state.ownJournals() }
+      let arrival = try Arrival(
+        workspace, repository, new: merged, old: before, opened: nil, own: own, calls: calls)
+      var report = arrival.report
+      let pen = Arrival.Pen(
+        workspace: workspace, appender: appender, allowNetwork: options.allowNetworkFileSystems, calls: calls,
+        now: options.now())
+      report.notices = try arrival.take(pen) + report.notices
+      try keep(merged, repository)
+      for path in own {
+        var left = record.left[path] ?? ShareRecord.Left()
+        left.known = max(left.known, arrival.left[path] ?? 0)
+        record.left[path] = left
+      }
+      try save(record)
+      return report
+    }
+  }
+
+  /// The commit that the envelope brings, now in the own repository.
+  private func unbundle(_ path: String, _ repository: ShareRepository) throws(ShareTrouble) -> String {
+    let answer = try talking { () throws(GitTrouble) in
+      try repository.git.attempt(["bundle", "verify", "--quiet", path], seconds: 60)
+    }
+    guard answer.status == 0 else {
+      let words = String(decoding: answer.errors, as: UTF8.self)
+      throw .envelope(words.contains("prerequisite") ? .restsOnMore : .notOne, path)
+    }
+    let opened = try talking { () throws(GitTrouble) in
+      try repository.git.attempt(["bundle", "unbundle", path], seconds: 120)
+    }
+    let heads = opened.output.split(separator: 0x0A)
+    guard opened.status == 0, heads.count == 1, let head = heads.first else { throw .envelope(.notOne, path) }
+    let commit = ShareRepository.object(head)
+    guard try talking({ () throws(GitTrouble) in try repository.holds(commit) }) else {
+      throw .envelope(.notOne, path)
+    }
+    return commit
+  }
+
+  /// What is known from the server and from envelopes before.
+  private func known(_ record: ShareRecord, _ repository: ShareRepository) throws(ShareTrouble) -> ServerTree
+  {
+    var tree = ServerTree()
+    if let seen = record.seen {
+      tree = try talking { () throws(GitTrouble) in try repository.tree(of: seen) }
+    }
+    guard let opened = try openedTree(repository) else { return tree }
+    return try merge(opened, into: tree, repository)
+  }
+
+  /// The files of both, of each journal the longer text; a journal that contradicts itself stops it all.
+  private func merge(
+    _ brought: ServerTree, into tree: ServerTree, _ repository: ShareRepository
+  ) throws(ShareTrouble) -> ServerTree {
+    var merged = tree
+    for (path, file) in brought.files.sorted(by: { $0.key < $1.key }) {
+      guard let before = tree.files[path] else {
+        // A plan comes from the server; the first envelope of all brings one.
+        if ServerTree.Place(path) != .plan || tree.files.isEmpty { merged.set(path, file) }
+        continue
+      }
+      guard before != file, case .journal = ServerTree.Place(path) else { continue }
+      guard file.isPlain else { throw .strange(file: path) }
+      let texts = try talking { () throws(GitTrouble) in
+        try repository.contents(of: [before.object, file.object])
+      }
+      switch Growth(from: texts[before.object] ?? [], to: texts[file.object] ?? []) {
+      case .grown: merged.set(path, file)
+      case .same, .behind: continue
+      case .changed(let line): throw .changed(file: path, line: line)
+      }
+    }
+    return merged
+  }
+
+  /// Remembers what envelopes have brought, apart from the workspace's own copies.
+  private func keep(_ merged: ServerTree, _ repository: ShareRepository) throws(ShareTrouble) {
+    let objects = merged.files.filter { ServerTree.Place($0.key) != .plan && $0.value.isPlain }
+      .sorted { $0.key < $1.key }.map { (path: $0.key, object: $0.value.object) }
+    let author = ShareRepository.Author(
+      name: "fardplan", writer: "fardplan", instant: Instant(milliseconds: options.now()))
+    try talking { () throws(GitTrouble) in
+      let commit = try repository.commit(objects: objects, on: nil, message: "kuvert", by: author)
+      try repository.setReference("opened", to: commit)
+    }
+  }
+
+  /// What was seen last is still in the own repository; else it is fetched again first.
+  private func checkSeen(_ record: ShareRecord, _ repository: ShareRepository) throws(ShareTrouble) {
+    guard let seen = record.seen else { return }
+    guard try talking({ () throws(GitTrouble) in try repository.holds(seen) }) else {
+      throw .envelope(.restsOnMore, "")
+    }
+  }
+}
