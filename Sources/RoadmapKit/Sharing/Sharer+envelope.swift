@@ -54,17 +54,22 @@ extension Sharer {
   }
 
   /// Takes in what an envelope holds; a second time, and in any order, nothing changes.
-  public func openEnvelope(at path: String) throws(ShareTrouble) -> ShareReport {
+  ///
+  /// `name` is the file as the user wrote it.
+  public func openEnvelope(at path: String, name: String) throws(ShareTrouble) -> ShareReport {
     let file = try sharing { () throws(StoreError) in
       try FileReader.read(path, limit: Sharer.largestEnvelope, calls: calls)
     }
-    guard
-      file.starts(with: Array("# v2 git bundle\n".utf8)) || file.starts(with: Array("# v3 git bundle\n".utf8))
-    else { throw .envelope(.notOne, path) }
+    guard let needed = Sharer.needed(by: file) else { throw .envelope(.notOne, name) }
     return try whileLocked { () throws(ShareTrouble) in
       var record = try record()
       let repository = try repository(nil) { false }
-      let commit = try unbundle(path, repository)
+      for commit in needed {
+        guard try talking({ () throws(GitTrouble) in try repository.holds(commit) }) else {
+          throw .envelope(.restsOnMore, name)
+        }
+      }
+      let commit = try unbundle(path, name, repository)
       let brought = try talking { () throws(GitTrouble) in try repository.tree(of: commit) }
       let before = try known(record, repository)
       let merged = try merge(brought, into: before, repository)
@@ -87,23 +92,27 @@ extension Sharer {
     }
   }
 
+  /// The commits that an envelope rests on, as its head tells; nil when the file is none.
+  static func needed(by file: [UInt8]) -> [String]? {
+    guard let end = file.firstRange(of: [0x0A, 0x0A])?.lowerBound else { return nil }
+    let lines = file[..<end].split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+    guard ["# v2 git bundle", "# v3 git bundle"].contains(lines.first) else { return nil }
+    return lines.filter { $0.hasPrefix("-") }.map { String($0.dropFirst().prefix { $0 != " " }) }
+      .filter { $0.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) } }
+  }
+
   /// The commit that the envelope brings, now in the own repository.
-  private func unbundle(_ path: String, _ repository: ShareRepository) throws(ShareTrouble) -> String {
-    let answer = try talking { () throws(GitTrouble) in
-      try repository.git.attempt(["bundle", "verify", "--quiet", path], seconds: 60)
-    }
-    guard answer.status == 0 else {
-      let words = String(decoding: answer.errors, as: UTF8.self)
-      throw .envelope(words.contains("prerequisite") ? .restsOnMore : .notOne, path)
-    }
+  private func unbundle(
+    _ path: String, _ name: String, _ repository: ShareRepository
+  ) throws(ShareTrouble) -> String {
     let opened = try talking { () throws(GitTrouble) in
       try repository.git.attempt(["bundle", "unbundle", path], seconds: 120)
     }
     let heads = opened.output.split(separator: 0x0A)
-    guard opened.status == 0, heads.count == 1, let head = heads.first else { throw .envelope(.notOne, path) }
+    guard opened.status == 0, heads.count == 1, let head = heads.first else { throw .envelope(.notOne, name) }
     let commit = ShareRepository.object(head)
     guard try talking({ () throws(GitTrouble) in try repository.holds(commit) }) else {
-      throw .envelope(.notOne, path)
+      throw .envelope(.notOne, name)
     }
     return commit
   }

@@ -48,7 +48,7 @@ struct EnvelopeCommand: Subcommand {
     let open = try context.open()
     let sharer = try context.sharer(open.contents.workspace)
     let report = try context.shared { () throws(ShareTrouble) in
-      try sharer.openEnvelope(at: context.path(file))
+      try sharer.openEnvelope(at: context.path(file), name: file)
     }
     var lines = [Words.SharingCommands.envelopeOpened(file)]
     let came = Words.Sharing.came(report, in: open.plan)
