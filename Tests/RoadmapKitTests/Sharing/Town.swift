@@ -65,7 +65,8 @@ final class Town {
     _ = try run(["read-tree"] + (base.isEmpty ? ["--empty"] : [base]))
     for (path, text) in files.sorted(by: { $0.key < $1.key }) {
       guard let text else {
-        _ = try run(["update-index", "--force-remove", path])
+        _ = try run(
+          ["update-index", "--index-info"], "0 \(String(repeating: "0", count: 40))\t\(path)\n")
         continue
       }
       let object = try run(["hash-object", "-w", "--stdin"], text)
