@@ -65,7 +65,8 @@ extension ReportPaper {
             row.cells.reduce(0) { $0 + $1.standing.ticked }, row.cells.reduce(0) { $0 + $1.standing.count }),
           outlooks(row.cells), Words.number(row.changes.count),
         ]
-      }, numbers: [6])
+      }, numbers: [6]
+    ).dropping(empty: 1)
     // Where nobody has reported there is nothing to draw.
     let isReported = rows.contains { $0.cells.contains { $0.standing.isReported } }
     return [.table(table)] + (isReported ? [.chart(stages(rows))] : []) + halves()

@@ -9,7 +9,9 @@ public struct ReportPaper {
   public static func paper(_ report: PeriodReport, program: String) -> Paper {
     let writer = ReportPaper(report: report, program: program)
     var warnings = Paper.warnings(report.plan, isComplete: report.isComplete)
-    if report.adopted == nil { warnings.append(Words.Report.draft) }
+    if report.adopted == nil {
+      warnings.append(report.standsBeside.map(Words.Report.recomputed) ?? Words.Report.draft)
+    }
     var paper = Paper(title: Words.Report.paperTitle(report), warnings: warnings)
     let opening =
       report.organisation.map { Words.Report.extract(report.plan.organisations[$0].name) }

@@ -63,6 +63,9 @@ extension Words.Report {
     "Utdrag för \(name) ur återrapporten till kommundirektörerna och regiondirektören (KD/RD)."
   }
   public static let draft = "Utkast. Rapporten är inte fastställd."
+  public static func recomputed(_ day: Day) -> String {
+    "Omräknad. Rapporten är fastställd \(day), och det är den som gäller. Den ligger i mappen reports."
+  }
   public static func adopted(_ day: Day) -> String { "Fastställd av presidiet \(day)." }
   public static let words = "Presidiets ord"
   public static func comparedWith(_ baseline: ReportBaseline) -> String {
