@@ -67,10 +67,10 @@ extension HTMLStyle {
       dt,dd{display:inline}
       dt::after{content:": "}
       dd::after{content:"\A";white-space:pre}
-      caption{break-after:avoid}
+      caption,tbody>tr:first-child{break-after:avoid}
       tr,dl,li{break-inside:avoid}
       }
 
       """#,
-    sha256: "V8p/P+GuINxNdpjAbKrM7VLPgW0wTnBTAwFh+kbeQy8=")
+    sha256: "UXiHsqQRfJD+Za+dEaYVnTZ+12P+yOjuwCcaJJ70lzg=")
 }

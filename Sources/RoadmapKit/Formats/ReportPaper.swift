@@ -79,7 +79,7 @@ public struct ReportPaper {
       Paper.Fact(Words.Report.planFact, Words.Report.plan(plan)),
       Paper.Fact(Words.Report.periodFact, Words.Report.days(report.period)),
       Paper.Fact(Words.Report.asOfFact, report.asOf.description),
-      Paper.Fact(Words.Report.baselineFact, Words.Report.comparedWith(report.baseline)),
+      Paper.Fact(Words.Report.baselineFact, Words.Report.baseline(report.baseline)),
       Paper.Fact(Words.Report.eventsFact, Words.Report.events(basis)),
       Paper.Fact(
         Words.Report.newestFact, basis.newest == .none ? Words.Report.none : basis.newest.description),

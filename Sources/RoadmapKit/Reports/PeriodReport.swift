@@ -102,7 +102,10 @@ public struct PeriodReport: Sendable {
     prioritised = MeetingAgenda.prioritised(now, year: asOf.year)
     let attention = Attention(situation)
     late = attention.late.filter { organisation == nil || organisation == $0.organisation }
-    silent = attention.silent.filter { organisation == nil || organisation == $0 }
+    // A report before may have been adopted well into this period: what was confirmed by then counts here.
+    silent = plan.reporters.filter { (organisation ?? $0) == $0 }.filter { party in
+      now.lastConfirmed(party).map { $0 < period.first } ?? true
+    }
     gaps = attention.gaps
     spread = plan.leaves.compactMap { Spread(now, journals, activity: $0) }.filter(\.isBegun)
     indicators = IndicatorLine.all(situation, journals, organisation: organisation)

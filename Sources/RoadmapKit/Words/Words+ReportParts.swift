@@ -72,6 +72,11 @@ extension Words.Report {
     baseline.period.map { "Jämfört med rapporten för \(Words.period($0)), läget \(baseline.day)." }
       ?? "Ingen tidigare rapport är fastställd. Jämfört med läget \(baseline.day)."
   }
+  /// The same after its heading.
+  public static func baseline(_ baseline: ReportBaseline) -> String {
+    baseline.period.map { "rapporten för \(Words.period($0)), läget \(baseline.day)" }
+      ?? "läget \(baseline.day); ingen tidigare rapport är fastställd"
+  }
   public static let cellExplained = "Med ruta menas en aktivitet hos en part."
 
   // Sammanfattning.

@@ -153,9 +153,16 @@ struct OverlayPainter {
     let lines = page.text.flatMap {
       $0.isEmpty ? [Line.blank] : SafeText.lines($0, width: width - 4).map { Line($0, .overlay) }
     }
+    guard lines.count + 4 <= area.height else {
+      draw(lines, page.title, width, &page.first, on: &surface, in: area)
+      return
+    }
     // A short one takes no more than it needs.
-    let needed = area.centred(Size(width: area.width, height: min(area.height, lines.count + 3)))
-    draw(lines, page.title, width, &page.first, on: &surface, in: needed)
+    let panel = Panel(title: SafeText(page.title), keys: keys(Words.UI.close), symbols: symbols)
+    let inner = panel.draw(on: &surface, in: area, width: width, height: lines.count + 4)
+    for (offset, line) in lines.enumerated() {
+      line.draw(on: &surface, in: inner.rows(from: 1 + offset, count: 1), ellipsis: symbols.ellipsis)
+    }
   }
 
   /// Lines to read in a box as high as there is room for.
