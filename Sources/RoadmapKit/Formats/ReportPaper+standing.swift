@@ -128,7 +128,8 @@ extension ReportPaper {
   private func halves() -> [Paper.Block] {
     guard !report.halves.isEmpty, let eve = report.situation.then else { return [] }
     let moments =
-      [(Words.Report.yearBegan, eve)] + report.halves.map { (Words.Report.half($0.half), $0.progress) }
+      [(Words.Report.yearBegan, eve)]
+      + report.halves.map { (Words.Report.half($0.half, through: $0.day), $0.progress) }
     let rows = report.rows.filter { !$0.cells.isEmpty }.map { row in
       [short(row.activity)] + moments.map { half($0.1, row) }
     }

@@ -151,8 +151,10 @@ extension Words.Report {
   public static let halves = "Halvåren bredvid varandra"
   public static let halvesCaption = "Rapporterat, nådda milstolpar och infört eller klart"
   public static let yearBegan = "Före året"
-  public static func half(_ half: HalfYear) -> String {
-    half.half == 1 ? "Efter första halvåret" : "Efter andra halvåret"
+  /// Of a half that has not ended the day that is known of it.
+  public static func half(_ half: HalfYear, through day: Day) -> String {
+    let name = half.half == 1 ? "första halvåret" : "andra halvåret"
+    return day == half.last ? "Efter \(name)" : "\(name.uppercasedFirst), läget \(day)"
   }
   public static func halfCell(_ reported: Int, _ of: Int, _ ticked: Int, _ count: Int, _ introduced: Int)
     -> String
