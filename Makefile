@@ -67,7 +67,7 @@ bench: build
 	@python3 Benchmarks/run.py $(PROGRAM)
 
 pictures: build
-	@$(NEED) tmux fonts venv
+	@$(NEED) tmux fonts venv pdf libreoffice
 	@Tests/Tools/pictures.sh $(PROGRAM)
 
 clean:

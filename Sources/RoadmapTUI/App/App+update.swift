@@ -40,6 +40,8 @@ extension App {
       world.notice = .refused(problem.fact + ".", problem.remedy)
       return []
     case .export(let export, let outcome): return exported(export, outcome)
+    case .adoption(let wish, let outcome): return adopted(wish, outcome)
+    case .check(let wish, let outcome): return checked(wish, outcome)
     case .recorded(let saved): return recorded(saved)
     case .notRecorded(let number, let problem):
       world.pending.removeAll { $0.number == number }
@@ -82,7 +84,7 @@ extension App {
   }
 
   func quitIfIdle() -> [Effect] {
-    isQuitting && world.pending.isEmpty && world.export == nil ? [.quit] : []
+    isQuitting && world.pending.isEmpty && world.work == nil ? [.quit] : []
   }
 
   // MARK: Keys

@@ -13,6 +13,9 @@ enum Message: Sendable {
   case identitySaved(Identity)
   /// What became of a report that was to be written to a file.
   case export(Export, ExportOutcome)
+  /// What became of a report that was to be adopted, or checked.
+  case adoption(Adopting, AdoptingOutcome)
+  case check(Checking, CheckingOutcome)
   case failed(Problem)
   /// The clock moved on.
   case clock(Instant)

@@ -18,6 +18,8 @@ enum Obstacle: Equatable, Sendable {
   case locked
   /// No files may be written here.
   case restricted
+  /// What is shown is no report to adopt.
+  case unfit(ReportObstacle)
 
   /// What is not under the cursor, or not to be had at all.
   enum Missing: Sendable { case row, activity, milestone, event, toUndo, toRedo }
@@ -39,6 +41,7 @@ enum Obstacle: Equatable, Sendable {
     case .nothing(.toRedo): Words.UI.obstacleNothingToRedo
     case .locked: Words.UI.obstacleLocked
     case .restricted: Words.UI.obstacleRestricted
+    case .unfit(let obstacle): obstacle.short
     }
   }
 }
@@ -56,6 +59,7 @@ extension World {
       return .only(others)
     }
     guard isHere else { return home.map { .elsewhere($0) } }
+    if let obstacle = unfit(for: command) { return .unfit(obstacle) }
     let target = screen.inner.target(in: self)
     if let missing = missing(for: command, target, view) { return .nothing(missing) }
     guard command.isWriting(on: view) else { return nil }

@@ -178,11 +178,15 @@ struct Question: Equatable, Sendable {
     case recordMarked([Fact], said: String)
     /// A report over a file that is there already.
     case export(Export)
+    /// A report that becomes the one that stands.
+    case adopt(Adopting)
   }
 
   var purpose: Purpose
   var title: String
   var text: [String]
+  /// The first line that is seen, where there are more than there is room for.
+  var first = 0
   /// Whether Enter says yes; where something older is taken away it says no.
   var isYesDefault = true
 }
