@@ -49,7 +49,7 @@ check:
 	swift test --skip-build --quiet --disable-xctest $(STRICT) --filter EndToEndTests
 
 verify: build
-	@$(NEED) tmux venv browser pdf libreoffice
+	@$(NEED) tmux venv browser pdf libreoffice server
 	@Tests/Tools/verify.sh
 
 install: build

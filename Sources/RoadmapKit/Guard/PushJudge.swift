@@ -81,8 +81,11 @@ public struct PushJudge {
     guard var before = push.references.first?.old, !push.commits.isEmpty else {
       return refuse(PushRefusal(.rewound))
     }
+    // In a history with a merge the order is nobody's mistake, so the merge is told.
+    if let merge = push.commits.first(where: { $0.parents.count > 1 }) {
+      return refuse(PushRefusal(.mergeCommit, commit: merge.id))
+    }
     for commit in push.commits {
-      if commit.parents.count > 1 { return refuse(PushRefusal(.mergeCommit, commit: commit.id)) }
       guard commit.parents == (PushJudge.isNothing(before) ? [] : [before]) else {
         return refuse(PushRefusal(.rewound, commit: commit.id))
       }

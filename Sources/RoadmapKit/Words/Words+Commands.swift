@@ -154,6 +154,7 @@ extension Words {
       details: ["Funktionen anges med --role. Valet sparas för planen."]),
     Guide.make("init", [], "[MAPP]", "gör en ny arbetsyta med en mall till plan"),
     Guide.make("demo", [], "[MAPP]", "gör en arbetsyta att öva i, med påhittade och märkta uppgifter"),
+    server,
     Guide.make("help", ["hjälp"], "[KOMMANDO]", "visa hjälp"),
   ]
 
