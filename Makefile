@@ -56,7 +56,7 @@ soak:
 	FARDPLAN_SOAK=$(ROUNDS) swift test --skip-build --disable-xctest --filter TownTests
 
 verify: build
-	@$(NEED) tmux venv browser pdf libreoffice
+	@$(NEED) tmux venv browser pdf libreoffice server
 	@Tests/Tools/verify.sh
 
 install: build

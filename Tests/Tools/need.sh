@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Sees to it that what is named is there: need.sh swift ncurses tmux git python venv compiler fonts browser pdf libreoffice
+# Sees to it that what is named is there: need.sh swift ncurses tmux git python venv compiler fonts browser pdf libreoffice server
 #
 # What is missing is installed with one line that says so. Where that is not possible one sentence says what is
 # missing and how to get it. Says nothing when all is there, and never asks.
@@ -80,6 +80,13 @@ need_libreoffice() {
     return
   fi
   install "programs that read Word files" libreoffice-writer-nogui pandoc poppler-utils
+}
+
+# What a server of one's own runs, for those who may start one.
+need_server() {
+  [ "$(id -u)" = 0 ] || return 0
+  [ -x /usr/sbin/sshd ] || install "sshd, to try a server" openssh-server openssh-client
+  command -v gitolite > /dev/null || install "gitolite, to try a server" gitolite3
 }
 
 # A browser that shows pages without a screen, and a font for what it draws.

@@ -75,6 +75,11 @@ if [ "$(id -u)" = 0 ] && may_mount; then
 else
   echo 'skipped a real disk that becomes full: only root may mount one'
 fi
+if [ "$(id -u)" = 0 ] && unshare --mount true 2> /dev/null; then
+  verify 'the guard of a server, behind a real sshd and behind gitolite' Tests/Tools/check-server.sh "$program"
+else
+  echo 'skipped the guard behind a real sshd and gitolite: only root may make the accounts, in a place of its own'
+fi
 verify 'the end-to-end tests on the release build' stories EndToEnd FARDPLAN_KILL_RUNS=20 FARDPLAN_WRITES=10
 
 echo "$passed passed, $failed failed"

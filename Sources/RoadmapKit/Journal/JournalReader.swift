@@ -103,8 +103,9 @@ public enum JournalReader {
     }
   }
 
+  /// Where the next `\n` at or after `start` is.
   @inline(__always)
-  private static func newline(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+  static func newline(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
     guard let base = bytes.baseAddress, let found = memchr(base + start, 0x0A, bytes.count - start) else {
       return nil
     }

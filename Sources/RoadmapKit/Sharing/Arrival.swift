@@ -22,6 +22,8 @@ struct Arrival {
   let opened: ServerTree?
   /// The journals that this user writes here.
   let own: Set<String>
+  /// Events whose texts were removed for good on the server since the old tree.
+  let purged: Set<EventID>
   let calls: any FileSystemCalls
 
   private(set) var changes: [Change] = []
@@ -34,12 +36,12 @@ struct Arrival {
   init(
     _ workspace: Workspace, _ repository: ShareRepository, new: ServerTree, old: ServerTree?,
     opened: ServerTree?,
-    own: Set<String>, calls: any FileSystemCalls
+    own: Set<String>, purged: Set<EventID> = [], calls: any FileSystemCalls
   ) throws(ShareTrouble) {
     self.workspace = workspace
     self.repository = repository
     (self.new, self.old, self.opened) = (new, old, opened)
-    self.own = own
+    (self.own, self.purged) = (own, purged)
     self.calls = calls
     try checkKinds()
     try read()
@@ -50,6 +52,7 @@ struct Arrival {
     try plans()
     try reports()
     report.writers = writers.sorted()
+    if !purged.isEmpty { report.notices.append(.purged(count: purged.count)) }
     if new.foreign > 0 { report.notices.append(.foreign(count: new.foreign)) }
   }
 
@@ -84,6 +87,11 @@ struct Arrival {
     let found = try talking { () throws(GitTrouble) in try repository.contents(of: [object]) }
     contents.merge(found) { $1 }
     return found[object] ?? []
+  }
+
+  /// A text from before, as it is after the removals.
+  private func settled(_ text: [UInt8]) -> [UInt8] {
+    purged.isEmpty ? text : Purge.replacing(purged, in: text)
   }
 
   private func disk(_ path: String) throws(ShareTrouble) -> [UInt8]? {
@@ -136,7 +144,7 @@ struct Arrival {
   private mutating func target(_ path: String, _ file: ServerTree.File) throws(ShareTrouble) -> [UInt8] {
     let text = try bytes(file.object)
     guard let carried = opened?.files[path], carried.object != file.object else { return text }
-    let brought = try bytes(carried.object)
+    let brought = settled(try bytes(carried.object))
     switch Growth(from: text, to: brought) {
     case .grown: return brought
     case .same, .behind: return text
@@ -149,7 +157,7 @@ struct Arrival {
     _ path: String, _ before: ServerTree.File?, _ file: ServerTree.File
   ) throws(ShareTrouble) {
     let text = try bytes(file.object)
-    let earlier = try before.map { (file) throws(ShareTrouble) in try bytes(file.object) } ?? []
+    let earlier = try before.map { (file) throws(ShareTrouble) in settled(try bytes(file.object)) } ?? []
     switch Growth(from: earlier, to: text) {
     case .same, .grown: break
     case .behind: throw .vanished(file: path)
@@ -171,9 +179,13 @@ struct Arrival {
       report.notices.append(.ownCompleted(file: path))
       return
     }
-    if here.count >= file.size, Digest.gitName(Array(here.prefix(file.size))) == file.object { return }
+    let own = settled(here)
+    if own.count >= file.size, Digest.gitName(Array(own.prefix(file.size))) == file.object {
+      if own != here { changes.append(.own(writer: writer, device: device, from: here, to: own)) }
+      return
+    }
     let text = try bytes(file.object)
-    switch Growth(from: text, to: here) {
+    switch Growth(from: text, to: own) {
     case .same, .grown: return
     case .behind:
       changes.append(.own(writer: writer, device: device, from: here, to: text))

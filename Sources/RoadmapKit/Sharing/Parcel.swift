@@ -70,7 +70,8 @@ struct Parcel {
       guard !shared.tree.files.keys.contains(where: { $0.hasPrefix(place + "/") }) else { continue }
       let read = try sharing { () throws(StoreError) in try shelf.read(folder) }
       guard let stamp = read.files["stamp.json"], digests.contains(Digest.sha256(stamp)) else { continue }
-      for (name, bytes) in read.files.sorted(by: { $0.key < $1.key }) where ServerTree.isName(name) {
+      for (name, bytes) in read.files.sorted(by: { $0.key < $1.key })
+      where ServerTree.Place(FilePath.join(place, name)) != nil {
         files.append((FilePath.join(place, name), bytes))
       }
       reports.append(place)

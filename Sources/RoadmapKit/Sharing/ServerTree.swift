@@ -18,18 +18,12 @@ struct ServerTree: Sendable {
     case report(folder: String, file: String)
 
     init?(_ path: String) {
-      let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-      switch (parts.first, parts.count) {
-      case (Workspace.planName, 1): self = .plan
-      case ("plans", 2) where parts[1].hasSuffix(".yaml") && ServerTree.isName(parts[1]): self = .plan
-      case ("journal", 2) where parts[1] == "purged.jsonl": self = .purged
-      case ("journal", 3) where parts[2].hasSuffix(".jsonl"):
-        let device = String(parts[2].dropLast(".jsonl".count))
-        guard PathNames.isWriter(parts[1]), PathNames.isDevice(device) else { return nil }
-        self = .journal(writer: parts[1], device: device)
-      case ("reports", 3) where ServerTree.isName(parts[1]) && ServerTree.isName(parts[2]):
-        self = .report(folder: parts[1], file: parts[2])
-      default: return nil
+      switch GuardedPath(path) {
+      case .plan, .neighbour: self = .plan
+      case .journal(let writer, let device): self = .journal(writer: writer, device: device)
+      case .purged: self = .purged
+      case .report(let folder): self = .report(folder: folder, file: FilePath.split(path).name)
+      case .misnamedDevice, .misnamedPlan, .misnamedReport, .foreign: return nil
       }
     }
   }
@@ -56,17 +50,6 @@ struct ServerTree: Sendable {
         continue
       }
       files[path] = File(mode: words[0], kind: words[1], object: words[2], size: Int(words[3]) ?? 0)
-    }
-  }
-
-  /// A name of a file or a folder that is harmless on every disk and in every message.
-  static func isName(_ name: String) -> Bool {
-    guard let first = name.utf8.first, (1...80).contains(name.utf8.count), first != 0x2E, first != 0x2D else {
-      return false
-    }
-    return name.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || (0x30...0x39).contains(scalar.value)
-        || " ._-".unicodeScalars.contains(scalar)
     }
   }
 }

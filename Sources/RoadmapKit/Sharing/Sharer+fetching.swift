@@ -47,18 +47,13 @@ extension Sharer {
     try talk.check()
     talk.tell(.checking)
     let old = try lastSeen(record, talk)
-    if let old, old.commit != tip {
-      let follows = try talking { () throws(GitTrouble) in try talk.repository.isAncestor(old.commit, of: tip)
-      }
-      guard follows else { throw .rewound }
-    }
     let tree = try talking { () throws(GitTrouble) in try talk.repository.tree(of: tip) }
+    let purged = try old.map { (old) throws(ShareTrouble) in try removals(since: old, tip, tree, talk) } ?? []
     let opened = try openedTree(talk.repository)
     let own = try sharing { () throws(StoreError) in try state.ownJournals() }
     let arrival = try Arrival(
       workspace, talk.repository, new: tree, old: old.map { $0.commit == tip ? tree : $0.tree },
-      opened: opened, own: own,
-      calls: calls)
+      opened: opened, own: own, purged: purged, calls: calls)
     try talk.check()
     talk.tell(.joining)
     var report = arrival.report
@@ -71,8 +66,10 @@ extension Sharer {
     }
     record.seen = tip
     record.fetched = Instant(milliseconds: options.now())
+    if !purged.isEmpty { for path in own { record.left[path] = nil } }
     for path in own { settle(&record, path, arrival.left[path] ?? 0) }
     try save(record)
+    if !purged.isEmpty { try forget(purged, opened, tip, talk) }
     return Shared(tip: tip, tree: tree, report: report)
   }
 

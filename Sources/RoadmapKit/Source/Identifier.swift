@@ -17,3 +17,11 @@ public enum IdentifierSpelling {
 
   public static func isValid(_ text: String) -> Bool { isValid(text.utf8) }
 }
+
+/// The spelling of a device's name: eight characters a–z and 2–7.
+public enum DeviceSpelling {
+  public static func isValid(_ text: some StringProtocol) -> Bool {
+    text.utf8.count == 8
+      && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x32...0x37).contains($0) }
+  }
+}

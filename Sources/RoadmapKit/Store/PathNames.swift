@@ -8,9 +8,7 @@ enum PathNames {
   }
 
   /// A device: eight characters a–z and 2–7.
-  static func isDevice(_ name: some StringProtocol) -> Bool {
-    name.utf8.count == 8 && name.utf8.allSatisfy { isLetter($0) || (0x32...0x37).contains($0) }
-  }
+  static func isDevice(_ name: some StringProtocol) -> Bool { DeviceSpelling.isValid(name) }
 
   /// A device id that nobody has: 40 random bits.
   static func newDevice() -> String {

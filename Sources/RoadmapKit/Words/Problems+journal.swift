@@ -11,7 +11,7 @@ extension LineFault {
     ).problem(code: code.rawValue, place: SourcePlace(file: file, line: line))
   }
 
-  private var fact: String {
+  var fact: String {
     switch self {
     case .tooLong: "Raden är skadad: den är för lång"
     case .notUTF8: "Raden är skadad: den har ett tecken i fel teckenkodning"

@@ -21,7 +21,7 @@ extension Refusal {
   }
 
   /// What the verb does: `bocka milstolpar`.
-  private static func deed(_ verb: Verb) -> String {
+  static func deed(_ verb: Verb) -> String {
     switch verb {
     case .tick: "bocka milstolpar där"
     case .untick: "ta bort bockar där"
@@ -55,7 +55,7 @@ extension Refusal {
   }
 
   /// Who may use the verb, in a sentence.
-  private static func holder(of verb: Verb) -> String {
+  static func holder(of verb: Verb) -> String {
     switch verb {
     case .tick, .untick, .establish, .plan, .local, .outlook, .confirm, .status, .measure, .goal, .note,
       .signal,

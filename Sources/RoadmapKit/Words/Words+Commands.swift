@@ -185,6 +185,7 @@ extension Words {
         "Det som läggs i ett kuvert räknas som publicerat. Länsledningen och presidiet förmedlar det till servern.",
       ]),
     Guide.make("demo", [], "[MAPP]", "gör en arbetsyta att öva i, med påhittade och märkta uppgifter"),
+    server,
     Guide.make("help", ["hjälp"], "[KOMMANDO]", "visa hjälp"),
   ]
 

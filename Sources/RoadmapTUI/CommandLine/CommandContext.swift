@@ -24,12 +24,15 @@ struct CommandContext: Sendable {
       guard let instant = Instant(iso: text) else { throw .usage(Words.Usage.invalidClock(text)) }
       clock = { instant.milliseconds }
     } else {
-      clock = {
-        var time = timespec()
-        clock_gettime(CLOCK_REALTIME, &time)
-        return Int64(time.tv_sec) &* 1000 &+ Int64(time.tv_nsec) / 1_000_000
-      }
+      clock = CommandContext.systemClock
     }
+  }
+
+  /// The machine's clock, which nothing in the environment sets.
+  static let systemClock: @Sendable () -> Int64 = {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Int64(time.tv_sec) &* 1000 &+ Int64(time.tv_nsec) / 1_000_000
   }
 
   var now: Instant { Instant(milliseconds: clock()) }

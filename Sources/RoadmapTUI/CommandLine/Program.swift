@@ -85,11 +85,12 @@ extension Program {
   /// The program in the surroundings of this process.
   static func ofProcess() -> Program {
     var variables: [String: String] = [:]
-    let wanted = [
-      "HOME", "PATH", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "FARDPLAN_WORKSPACE", "FARDPLAN_NOW", "LC_ALL",
-      "LC_CTYPE",
-      "LANG", "TERM", "TMPDIR", "NO_COLOR", "COLORTERM", "COLORFGBG", "USER", "LOGNAME", "SSH_AUTH_SOCK",
-    ]
+    let wanted =
+      [
+        "HOME", "PATH", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "FARDPLAN_WORKSPACE", "FARDPLAN_NOW", "LC_ALL",
+        "LC_CTYPE",
+        "LANG", "TERM", "TMPDIR", "NO_COLOR", "COLORTERM", "COLORFGBG", "USER", "LOGNAME", "SSH_AUTH_SOCK",
+      ] + HookCommand.variables
     for name in wanted {
       if let value = getenv(name) { variables[name] = String(cString: value) }
     }

@@ -1,0 +1,32 @@
+/// Texts as bytes, compared and counted fast.
+enum ByteText {
+  /// Whether `text` begins with all of `start`.
+  static func begins(_ text: [UInt8], with start: [UInt8]) -> Bool {
+    guard text.count >= start.count else { return false }
+    return text.withUnsafeBytes { text in
+      start.withUnsafeBytes { start in
+        var index = 0
+        while index + 8 <= start.count {
+          guard
+            text.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+              == start.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          else { return false }
+          index += 8
+        }
+        while index < start.count {
+          guard text[index] == start[index] else { return false }
+          index += 1
+        }
+        return true
+      }
+    }
+  }
+
+  /// The number of complete lines.
+  static func lines(_ text: [UInt8]) -> Int { text.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 } }
+
+  /// The first line of `old` that `new` does not have as it was.
+  static func firstChange(_ old: [UInt8], _ new: [UInt8]) -> Int {
+    if case .changed(let line) = Growth(from: old, to: new) { line } else { lines(new) + 1 }
+  }
+}

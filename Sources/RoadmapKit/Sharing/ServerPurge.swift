@@ -1,0 +1,118 @@
+import Glibc
+
+/// Removes an event's text for good from a server: the shared branch begins anew without it, and what was is pruned.
+public struct ServerPurge: Sendable {
+  /// The event that is meant, for the question before.
+  public struct Target: Equatable, Sendable {
+    public let event: EventID
+    public let file: String
+    public let line: Int
+    public let writer: String
+    public let text: String
+  }
+
+  public enum Found: Equatable, Sendable {
+    case one(Target)
+    /// More than one event begins so.
+    case several([EventID])
+  }
+
+  private let server: ServerRepository
+  private let now: Instant
+
+  public init(_ server: ServerRepository, now: Instant) {
+    self.server = server
+    self.now = now
+  }
+
+  /// The event whose id begins with `text`.
+  public func find(_ text: String) throws(ServerTrouble) -> Found {
+    guard try server.isBare() else { throw .notABareRepository(server.path) }
+    let tip = try tip()
+    let files = try files(of: tip)
+    let journals = Journals(
+      files.compactMap { path, bytes in
+        guard case .journal(let writer, let device) = GuardedPath(path) else { return nil }
+        return JournalFile(path: path, writer: writer, device: device, bytes: bytes)
+      })
+    let found = journals.entries.filter { $0.id.description.hasPrefix(text.uppercased()) }
+    guard let entry = found.first else { throw .purge(.unknownEvent) }
+    guard found.count == 1 else { return .several(found.map(\.id)) }
+    guard let words = journals.text(of: entry), !words.isEmpty else { throw .purge(.nothingToRemove) }
+    return .one(
+      Target(
+        event: entry.id, file: journals.files[Int(entry.file)].path, line: Int(entry.line),
+        writer: journals.names[entry.by], text: words))
+  }
+
+  /// Removes it; nothing is pushed meanwhile.
+  public func remove(_ event: EventID) throws(ServerTrouble) {
+    try server.whileQuiet(now) { () throws(ServerTrouble) in
+      let tip = try tip()
+      let files = try files(of: tip)
+      let changed: [String: [UInt8]]
+      do throws(Purge.Trouble) {
+        changed = try Purge.apply(to: event, at: now, in: files)
+      } catch { throw .purge(error) }
+      let root = try commit(changed, on: tip, event)
+      let move = try server.attempt(["update-ref", ServerRepository.branch, root, tip])
+      guard move.status == 0 else { throw .movedMeanwhile }
+      try server.run(["reflog", "expire", "--expire=now", "--expire-unreachable=now", "--all"])
+      try server.run(["gc", "--quiet", "--prune=now"], seconds: 600)
+      guard try server.attempt(["cat-file", "-e", tip]).status != 0 else { throw .stillThere(tip) }
+    }
+  }
+
+  private func tip() throws(ServerTrouble) -> String {
+    guard let tip = try server.tip() else { throw .emptyServer }
+    return tip
+  }
+
+  /// The journals and the list of those purged, by path.
+  private func files(of tip: String) throws(ServerTrouble) -> [String: [UInt8]] {
+    let objects = ObjectReader(server: server)
+    let files = try objects.files(of: tip) { path in
+      switch path {
+      case .journal, .purged: true
+      default: false
+      }
+    }
+    guard let texts = try objects.texts(of: Array(Set(files.compactMap(\.object)))) else {
+      throw .unexpected("ls-tree")
+    }
+    var found: [String: [UInt8]] = [:]
+    for file in files {
+      guard let object = file.object else { continue }
+      guard let bytes = texts[object]?.bytes else { throw .unexpected(file.path) }
+      found[file.path] = bytes
+    }
+    return found
+  }
+
+  /// A commit without a parent: the tip's tree with the files changed.
+  private func commit(
+    _ changed: [String: [UInt8]], on tip: String, _ event: EventID
+  ) throws(ServerTrouble) -> String {
+    let index = FilePath.join(server.path, "fardplan-purge.\(getpid()).index")
+    defer { try? server.calls.unlink(index, in: OpenFlags.anywhere) }
+    let own = ["GIT_INDEX_FILE": index]
+    try server.run(["read-tree", tip], more: own)
+    for (path, bytes) in changed.sorted(by: { $0.key < $1.key }) {
+      let object = try word(server.run(["hash-object", "-w", "--no-filters", "--stdin"], input: bytes))
+      try server.run(["update-index", "--add", "--cacheinfo", "100644,\(object),\(path)"], more: own)
+    }
+    let tree = try word(server.run(["write-tree"], more: own))
+    let nobody = ["NAME": "fardplan", "EMAIL": "fardplan"]
+    var names: [String: String] = [:]
+    for (key, value) in nobody {
+      names["GIT_AUTHOR_\(key)"] = value
+      names["GIT_COMMITTER_\(key)"] = value
+    }
+    return try word(server.run(["commit-tree", tree, "-m", "Borttagen text: \(event)"], more: names))
+  }
+
+  private func word(_ output: [UInt8]) throws(ServerTrouble) -> String {
+    guard let line = ObjectReader.lines(output).first else { throw .unexpected("commit-tree") }
+    return line
+  }
+}

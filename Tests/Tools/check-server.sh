@@ -1,0 +1,195 @@
+#!/usr/bin/env bash
+# check-server.sh PROGRAM: the guard behind a real sshd with forced commands, and behind gitolite.
+#
+# Only root may. Everything lies in a mount namespace of its own: /srv and /run are empty there, /etc is a copy, so the
+# accounts that are made exist nowhere else and are gone with it, however this ends.
+set -euo pipefail
+program=$(readlink -f "$1")
+repository=$(cd "$(dirname "$0")/../.." && pwd)
+if [ "${FARDPLAN_INSIDE:-}" != 1 ]; then
+  exec env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 FARDPLAN_INSIDE=1 \
+    unshare --mount --propagation private "$0" "$program"
+fi
+
+sshd=
+trap 'if [ -n "$sshd" ]; then kill "$sshd" 2> /dev/null || true; fi' EXIT
+fail() {
+  echo "FAILED: $*" >&2
+  exit 1
+}
+
+# A place that nobody else sees.
+mount -t tmpfs none /srv
+cp -a /etc /srv/etc
+mount --bind /srv/etc /etc
+mount -t tmpfs none /run
+mkdir /run/sshd /srv/home /srv/keys
+touch /srv/fardplan-program
+mount --bind "$program" /srv/fardplan-program
+fardplan=/srv/fardplan-program
+export HOME=/srv/home GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1
+export GIT_AUTHOR_NAME=x GIT_AUTHOR_EMAIL=x GIT_COMMITTER_NAME=x GIT_COMMITTER_EMAIL=x
+
+# Two accounts: one for plain ssh, one for gitolite.
+account() {
+  useradd --system --user-group --home-dir "/srv/$1" --create-home --shell /bin/sh "$1"
+  # Without PAM an account with no password at all counts as locked.
+  usermod -p '*' "$1"
+}
+account fardplan
+account gitvakt
+as() {
+  local user=$1
+  shift
+  runuser -u "$user" -- env HOME="/srv/$user" GIT_CONFIG_GLOBAL=/dev/null "$@"
+}
+
+for key in lansledning sundsvall timra okand; do ssh-keygen -q -t ed25519 -N '' -C '' -f "/srv/keys/$key"; done
+ssh-keygen -q -t ed25519 -N '' -C '' -f /srv/keys/host
+
+# Plain ssh: a bare repository, the guard, and one line a key.
+as fardplan git init --quiet --bare --initial-branch=main /srv/fardplan/plan.git
+as fardplan $fardplan hook install /srv/fardplan/plan.git > /srv/installed
+grep -q authorized_keys /srv/installed || fail "hook install does not tell about keys"
+install -d -o fardplan -g fardplan -m 700 /srv/fardplan/.ssh
+for writer in lansledning sundsvall timra; do
+  echo "restrict,command=\"env FARDPLAN_WRITER=$writer FARDPLAN_KEY=$writer-1 git-shell -c \\\"\$SSH_ORIGINAL_COMMAND\\\"\" $(cat /srv/keys/$writer.pub)"
+done > /srv/fardplan/.ssh/authorized_keys
+echo "restrict,command=\"git-shell -c \\\"\$SSH_ORIGINAL_COMMAND\\\"\" $(cat /srv/keys/okand.pub)" >> /srv/fardplan/.ssh/authorized_keys
+chown -R root:root /srv/fardplan/plan.git/hooks
+
+# gitolite: everyone may everything as far as it is concerned, so that the guard is what refuses.
+as gitvakt gitolite setup -a lansledning-1 > /srv/gitolite.log 2>&1 || fail "gitolite setup: $(cat /srv/gitolite.log)"
+mkdir -p /srv/gitvakt/.gitolite/keydir
+for key in lansledning sundsvall timra okand; do cp /srv/keys/$key.pub "/srv/gitvakt/.gitolite/keydir/$key-1.pub"; done
+printf 'repo plan\n    RW+ = @all\n' > /srv/gitvakt/.gitolite/conf/gitolite.conf
+chown -R gitvakt:gitvakt /srv/gitvakt
+as gitvakt gitolite compile >> /srv/gitolite.log 2>&1 || fail "gitolite compile: $(cat /srv/gitolite.log)"
+as gitvakt gitolite trigger POST_COMPILE >> /srv/gitolite.log 2>&1 || fail "gitolite trigger: $(cat /srv/gitolite.log)"
+as gitvakt $fardplan hook install /srv/gitvakt/repositories/plan.git > /srv/installed
+printf 'lansledning-1 lansledning\nsundsvall-1 sundsvall\ntimra-1 timra\n' > /srv/gitvakt/repositories/plan.git/fardplan-writers
+
+# A real sshd on a port of its own.
+cat > /srv/sshd_config << 'END'
+ListenAddress 127.0.0.1
+HostKey /srv/keys/host
+PidFile none
+UsePAM no
+PasswordAuthentication no
+AllowUsers fardplan gitvakt
+Subsystem sftp internal-sftp
+END
+for _ in 1 2 3 4 5 6 7 8; do
+  port=$((20000 + RANDOM))
+  /usr/sbin/sshd -D -e -p $port -f /srv/sshd_config 2> /srv/sshd.log &
+  sshd=$!
+  for _ in $(seq 50); do
+    grep -q 'Server listening' /srv/sshd.log && break 2
+    kill -0 $sshd 2> /dev/null || break
+    sleep 0.1
+  done
+done
+kill -0 $sshd 2> /dev/null || fail "sshd: $(cat /srv/sshd.log)"
+connect="ssh -p $port -o BatchMode=yes -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR -o IdentitiesOnly=yes -F /dev/null"
+
+# Each client is a clone; its journals are written by the program.
+clone=/srv/klon
+git() { command git -C $clone "$@"; }
+write() { $fardplan --workspace $clone "$@" > /srv/written 2>&1 || fail "fardplan $*: $(cat /srv/written)"; }
+commit() { git add --all --force . && git commit --quiet --allow-empty -m x; }
+push() {
+  local key=$1
+  shift
+  GIT_SSH_COMMAND="$connect ${option:-} -i /srv/keys/$key" git push --quiet "$url" "${@:-main}" > /srv/answer 2>&1
+}
+state() {
+  command git --git-dir $server -c safe.directory='*' for-each-ref
+  command git --git-dir $server -c safe.directory='*' cat-file --batch-all-objects --batch-check
+}
+right() {
+  rights=$((rights + 1))
+  push "$@" || fail "$where: the right push of $1 was refused: $(cat /srv/answer)"
+  base=$(git rev-parse HEAD)
+}
+# wrong NAME REASON KEY [REFSPEC ...]: refused with the reason, and nothing is changed.
+wrong() {
+  local name=$1 reason=$2 before log
+  shift 2
+  wrongs=$((wrongs + 1))
+  before=$(state) log=$(wc -l < $server/fardplan.log)
+  if push "$@"; then fail "$where: $name was taken"; fi
+  sed -n 's/^remote: *//p' /srv/answer | tr -s '\n ' ' ' | grep -qF "$reason" || fail "$where: $name: $(cat /srv/answer)"
+  [ "$(state)" = "$before" ] || fail "$where: $name changed the server"
+  [ "$(wc -l < $server/fardplan.log)" = $((log + 1)) ] || fail "$where: $name is not in the log"
+  git checkout --quiet --force -B main "$base"
+  git clean -qfdx
+}
+
+# The same story at both doors.
+story() {
+  where=$1 url=$2 server=$3 rights=0 wrongs=0
+  rm -rf $clone
+  command git init --quiet --initial-branch=main $clone
+  cp "$repository/roadmap.yaml" $clone/
+  write --as lansledning decide 'Vi börjar'
+  commit
+  right lansledning
+  write --as sundsvall tick fp-612 utbildning-genomford
+  commit
+  right sundsvall
+  write --as timra tick fp-612 utbildning-genomford
+  commit
+  right timra
+  local own theirs
+  own=$(echo $clone/journal/sundsvall/*.jsonl) theirs=$(echo $clone/journal/timra/*.jsonl)
+
+  write --as timra tick fp-612 modell-i-drift; commit
+  wrong 'the journal of another' 'hör till ”timra”' sundsvall
+  write --as sundsvall tick fp-612 modell-i-drift; commit
+  wrong 'a key without a writer' "$unknown" okand
+  sed -i s/utbildning-genomford/utbildning-genomfor2/ "$own"; commit
+  wrong 'a changed line' 'ändrad eller borttagen' sundsvall
+  printf 'rad\n' >> "$own"; commit
+  wrong 'a line that is none' 'inte skriven av programmet' sundsvall
+  cat "$theirs" >> "$own"; commit
+  wrong 'the line of another' 'skriven av ”timra”' sundsvall
+  git mv "$theirs" "$(dirname "$own")/zzzzzzzz.jsonl"; commit
+  wrong 'a moved journal' 'hör till ”timra”' sundsvall
+  ln -s /etc/passwd "$(dirname "$own")/zzzzzzzz.jsonl"; commit
+  wrong 'a link' 'ingen vanlig fil' sundsvall
+  echo x > $clone/README.md; commit
+  wrong 'a foreign file' 'hör inte till en arbetsyta' lansledning
+  echo x > $clone/README.md; commit; git revert --no-edit HEAD > /dev/null
+  wrong 'a fault that is taken back' 'hör inte till en arbetsyta' lansledning
+  echo '# x' >> $clone/roadmap.yaml; commit
+  wrong 'a plan by a municipality' 'ändras av länsledningen' sundsvall
+  echo 'okänd: 1' >> $clone/roadmap.yaml; commit
+  wrong 'a broken plan' 'utan fel' lansledning
+  wrong 'another branch' 'en enda gren' lansledning main:annan
+  wrong 'a tag' 'en enda gren' lansledning main:refs/tags/v1
+  wrong 'no branch' 'kan inte tas bort' lansledning :main
+  wrong 'an older history' 'bygger inte på' lansledning --force main~1:main
+  write --as lansledning decide 'Åt en annan'; commit
+  option='-o SetEnv=FARDPLAN_WRITER=lansledning' wrong 'a writer that the client chose' 'hör till ”lansledning”' timra
+
+  write --as sundsvall tick fp-612 modell-i-drift
+  commit
+  right sundsvall
+  command git --git-dir $server -c safe.directory='*' fsck --strict > /dev/null || fail "$where: fsck"
+  if grep -qP '[^\t\n\x20-\x7e]' $server/fardplan.log; then fail "$where: the log has other bytes than plain text"; fi
+  echo "$where: $rights right pushes taken, $wrongs wrong ones refused"
+}
+
+unknown='vet inte vem nyckeln hör till'
+story ssh "ssh://fardplan@127.0.0.1/srv/fardplan/plan.git" /srv/fardplan/plan.git
+# The key opens nothing but git.
+for command in id 'sh -c id' 'git-receive-pack /etc; id' ''; do
+  if $connect -i /srv/keys/sundsvall fardplan@127.0.0.1 "$command" > /srv/answer 2>&1 < /dev/null; then
+    fail "the key runs \"$command\": $(cat /srv/answer)"
+  fi
+  ! grep -q uid= /srv/answer || fail "the key runs \"$command\": $(cat /srv/answer)"
+done
+if echo ls | sftp -q -b - -P $port -o BatchMode=yes -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null \
+  -i /srv/keys/sundsvall fardplan@127.0.0.1 > /srv/answer 2>&1; then fail "the key opens sftp"; fi
+unknown='finns inte i filen fardplan-writers'
+story gitolite "ssh://gitvakt@127.0.0.1/plan" /srv/gitvakt/repositories/plan.git
