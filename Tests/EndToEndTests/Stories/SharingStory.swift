@@ -1,0 +1,160 @@
+import Foundation
+import Glibc
+import Testing
+
+extension EndToEnd {
+  /// The built program shares over a repository in a folder, whatever happens to it and whoever made the repository.
+  @Suite struct SharingStory {
+    private let sandbox: Sandbox
+    private let server: String
+    private let joined: String
+
+    init() throws {
+      sandbox = try Sandbox()
+      (server, joined) = (sandbox.root + "/server.git", sandbox.root + "/delad")
+      try sandbox.tool("git", "init", "--quiet", "--bare", "-b", "main", server)
+    }
+
+    private func connect() throws {
+      let answer = try sandbox.run("share", server, "--as", "sundsvall")
+      try #require(answer.status == 0, "\(answer.errors)")
+    }
+
+    private func texts(_ workspace: String) throws -> [String] {
+      let log = try sandbox.run("log", "--format", "json", "--workspace", workspace)
+      return try Answer(log.output)["events"].list.compactMap { $0["text"].text }
+    }
+
+    /// FARDPLAN_KILL_RUNS says how many times.
+    @Test func aKilledPublicationIsFinishedOrUndoneByTheNext() throws {
+      try connect()
+      let runs = Sandbox.number("FARDPLAN_KILL_RUNS", or: 40)
+      try sandbox.run("note", "fp-612", "först", "--as", "sundsvall")
+      let whole = try sandbox.run("publish", "--yes", "--as", "sundsvall").seconds
+      var (written, killed) = (["först"], 0)
+      for number in 0..<runs {
+        written.append("körning \(number)")
+        try sandbox.run("note", "fp-612", written[number + 1], "--as", "sundsvall")
+        // What is taken back before it leaves, leaves no trace.
+        try sandbox.run("note", "fp-612", "ångrad \(number)", "--as", "sundsvall")
+        try sandbox.run("undo", "--as", "sundsvall")
+        let child = try sandbox.start(["publish", "--yes", "--as", "sundsvall"])
+        usleep(UInt32(Double.random(in: 0...1.1) * whole * 1_000_000))
+        child.send(SIGKILL)
+        if child.wait().status != 0 { killed += 1 }
+      }
+      let last = try sandbox.run("publish", "--yes", "--as", "sundsvall")
+      #expect(last.status == 0, "\(last.errors)")
+      #expect(killed > runs / 5, "only \(killed) of \(runs) were killed in time")
+      #expect(try sandbox.run("init", "--from", server, joined).status == 0)
+      #expect(try texts(joined) == written.reversed())
+      #expect(try texts(sandbox.workspace) == written.reversed())
+      #expect(try sandbox.run("check", "--workspace", joined).status == 0)
+      let fsck = try sandbox.tool("git", "-C", server, "fsck", "--strict", "--no-dangling")
+      #expect(fsck.status == 0, "\(fsck.errors)")
+    }
+
+    /// Settings, hooks and variables that would run something, everywhere that git looks for them.
+    @Test func nothingOfAStrangersIsRun() throws {
+      let marker = sandbox.root + "/kördes"
+      let trap = "touch \(marker)"
+      func plant(_ repository: String) throws {
+        for hook in [
+          "post-checkout", "post-merge", "pre-push", "reference-transaction", "post-index-change",
+          "fsmonitor",
+        ] {
+          try FileManager.default.createDirectory(
+            atPath: repository + "/hooks", withIntermediateDirectories: true)
+          try "#!/bin/sh\n\(trap)\n".write(
+            toFile: "\(repository)/hooks/\(hook)", atomically: false, encoding: .utf8)
+          chmod("\(repository)/hooks/\(hook)", 0o755)
+        }
+        for (name, value) in [
+          ("core.fsmonitor", trap), ("core.sshCommand", trap), ("core.pager", trap), ("core.editor", trap),
+          ("core.askPass", trap), ("core.gitProxy", trap), ("diff.external", trap),
+          ("credential.helper", "!\(trap)"),
+          ("uploadpack.packObjectsHook", trap), ("filter.x.clean", trap), ("filter.x.smudge", trap),
+          ("merge.union.driver", trap), ("alias.fetch", "!\(trap)"), ("gpg.program", trap),
+          ("commit.gpgSign", "true"),
+          ("remote.origin.uploadpack", trap), ("submodule.recurse", "true"),
+          ("core.hooksPath", repository + "/hooks"),
+        ] {
+          try sandbox.tool("git", "config", "--file", repository + "/config", name, value)
+        }
+      }
+      try connect()
+      try sandbox.run("note", "fp-612", "ett", "--as", "sundsvall")
+      try sandbox.run("publish", "--yes", "--as", "sundsvall")
+      // The workspace, and the place it is fetched from, come from a stranger.
+      try sandbox.tool("git", "init", "--quiet", sandbox.workspace)
+      try "* filter=x merge=union diff=x\n".write(
+        toFile: sandbox.workspace + "/.gitattributes", atomically: false, encoding: .utf8)
+      try "[submodule \"x\"]\n\tpath = x\n\turl = ext::sh -c \(trap)\n".write(
+        toFile: sandbox.workspace + "/.gitmodules", atomically: false, encoding: .utf8)
+      try plant(sandbox.workspace + "/.git")
+      try plant(server)
+      let home = try #require(sandbox.environment["HOME"])
+      try "[core]\n\tsshCommand = \(trap)\n\tfsmonitor = \(trap)\n[alias]\n\tfetch = !\(trap)\n".write(
+        toFile: home + "/.gitconfig", atomically: false, encoding: .utf8)
+      let usual = sandbox.environment
+      sandbox.environment.merge([
+        "GIT_SSH_COMMAND": trap, "GIT_SSH": trap, "GIT_EXTERNAL_DIFF": trap, "GIT_ASKPASS": trap,
+        "GIT_EDITOR": trap,
+        "GIT_PAGER": trap, "PAGER": trap, "EDITOR": trap, "GIT_DIR": sandbox.workspace + "/.git",
+        "GIT_CONFIG_COUNT": "1", "GIT_CONFIG_KEY_0": "core.fsmonitor", "GIT_CONFIG_VALUE_0": trap,
+        "GIT_EXEC_PATH": "/saknas", "GIT_TEMPLATE_DIR": sandbox.workspace + "/.git", "LD_PRELOAD": "",
+      ]) { $1 }
+      for words in [
+        ["status"], ["check"], ["log"], ["fetch"], ["share"], ["init", "--from", server, joined],
+        ["fetch", "--workspace", joined],
+        ["kuvert", "gör", "--all", "--yes", sandbox.root + "/k", "--as", "sundsvall"],
+        ["kuvert", "öppna", sandbox.root + "/k", "--workspace", joined],
+      ] {
+        let answer = try sandbox.start(words).wait()
+        #expect(answer.status == 0, "\(words): \(answer.errors)")
+        #expect(!FileManager.default.fileExists(atPath: marker), "\(words)")
+      }
+      for address in ["ext::sh -c \(trap)", "--upload-pack=\(trap)", "ssh://-oProxyCommand=\(trap)/x"] {
+        #expect(try sandbox.start(["share", "--as", "sundsvall", "--", address]).wait().status == 64)
+        #expect(!FileManager.default.fileExists(atPath: marker), "\(address)")
+      }
+      sandbox.environment = usual
+      #expect(try texts(joined) == ["ett"])
+    }
+
+    /// A journal's place that leads elsewhere, and names that would steer a terminal.
+    @Test func whatAStrangersServerHoldsIsHarmless() throws {
+      try connect()
+      let clone = sandbox.root + "/klon"
+      let environment = [
+        "GIT_AUTHOR_NAME": "x", "GIT_AUTHOR_EMAIL": "x", "GIT_COMMITTER_NAME": "x",
+        "GIT_COMMITTER_EMAIL": "x",
+        "GIT_CONFIG_GLOBAL": "/dev/null", "PATH": "/usr/bin:/bin",
+      ]
+      let script = """
+        set -e
+        git clone --quiet "\(server)" "\(clone)"
+        cd "\(clone)"
+        mkdir -p journal/ange plans
+        printf 'x' > "plans/$(printf '\\033[31mrod')‮.yaml"
+        printf 'x' > 'journal/ange/.. '
+        git add -A && git commit --quiet -m x && git push --quiet origin HEAD:main
+        """
+      let made = try Child(["bash", "-c", script], environment: environment, folder: sandbox.root).wait()
+      try #require(made.status == 0, "\(made.errors)")
+      let fetched = try sandbox.run("fetch")
+      #expect(
+        fetched.status == 0 && fetched.errors.contains("2 filer som inte hör till färdplanen"),
+        "\(fetched.errors)")
+      #expect(
+        !(fetched.output + fetched.errors).unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x202E })
+      let link =
+        "cd \"\(clone)\" && ln -s /etc/passwd journal/ange/aaaaaaaa.jsonl && git add -A && git commit --quiet -m x && git push --quiet origin HEAD:main"
+      try #require(
+        try Child(["bash", "-c", link], environment: environment, folder: sandbox.root).wait().status == 0)
+      let refused = try sandbox.run("fetch")
+      #expect(refused.status == 1 && refused.errors.contains("ingen vanlig fil"), "\(refused.errors)")
+      #expect(!FileManager.default.fileExists(atPath: sandbox.workspace + "/journal/ange"))
+    }
+  }
+}
