@@ -9,7 +9,7 @@ public enum GuardLimits {
   public static let push = 128 << 20
   /// What all new and old texts of a push may come to, so that many small changes of a large file are no way to
   /// exhaust the server.
-  public static let texts = 768 << 20
+  public static let texts = 384 << 20
   /// Commits of one push.
   public static let commits = 1_000
   /// Changed files of one push.

@@ -49,6 +49,8 @@ public struct ServerPurge: Sendable {
   public func remove(_ event: EventID) throws(ServerTrouble) {
     try server.whileQuiet(now) { () throws(ServerTrouble) in
       let tip = try tip()
+      let others = try server.otherReferences()
+      guard others.isEmpty else { throw .otherReferences(others) }
       let files = try files(of: tip)
       let changed: [String: [UInt8]]
       do throws(Purge.Trouble) {

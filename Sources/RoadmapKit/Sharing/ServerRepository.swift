@@ -73,6 +73,11 @@ public struct ServerRepository: Sendable {
   /// Whether git takes the folder for a bare repository.
   func isBare() throws(ServerTrouble) -> Bool { try line(["rev-parse", "--is-bare-repository"]) == "true" }
 
+  /// Branches and tags besides the shared one, which no client reads.
+  func otherReferences() throws(ServerTrouble) -> [String] {
+    ObjectReader.lines(try run(["for-each-ref", "--format=%(refname)"])).filter { $0 != Self.branch }
+  }
+
   /// The tip of the shared branch, nil before the first push.
   func tip() throws(ServerTrouble) -> String? {
     try line(["rev-parse", "--verify", "--quiet", "\(Self.branch)^{commit}"])
@@ -101,6 +106,8 @@ public enum ServerTrouble: Error, Equatable, Sendable {
   case movedMeanwhile
   /// A text is being removed.
   case busy
+  /// Branches and tags that would keep the old text.
+  case otherReferences([String])
   /// The old text can still be reached.
   case stillThere(String)
 }

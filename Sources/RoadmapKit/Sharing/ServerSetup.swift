@@ -41,8 +41,7 @@ public struct ServerSetup: Sendable {
     // Whoever looks at the repository sees the shared branch.
     try server.run(["symbolic-ref", "HEAD", ServerRepository.branch])
     report.hooksElsewhere = try server.line(["config", "--local", "--get", "core.hooksPath"])
-    report.otherReferences = ObjectReader.lines(try server.run(["for-each-ref", "--format=%(refname)"]))
-      .filter { $0 != ServerRepository.branch }
+    report.otherReferences = try server.otherReferences()
     report.users = try PusherNames.map(of: server)?.count
     report.hasHistory = try server.tip() != nil
     return report

@@ -52,11 +52,16 @@ extension ServerTrouble {
     case .busy:
       StoreErrorWords(
         "En text tas bort på servern just nu", "Medan det pågår tas inget emot.", "Försök igen om en stund.")
+    case .otherReferences(let names):
+      StoreErrorWords(
+        "Det finns andra grenar eller taggar: \(names.prefix(5).joined(separator: ", "))",
+        "De kan hålla kvar texten, så inget är borttaget.",
+        "Ta bort dem med ”git update-ref -d NAMN”, och försök igen.")
     case .stillThere(let commit):
       StoreErrorWords(
         "Texten är borta ur grenen main, men ändringen \(commit.prefix(10)) finns kvar på servern",
-        "Något annat håller den kvar: en annan gren, en tagg eller en låst fil.",
-        "Visa grenar och taggar med ”git for-each-ref”, ta bort dem, och kör ”git gc --prune=now”.")
+        "Något annat håller den kvar, till exempel en låst packfil eller ett delat objektförråd.",
+        "Ta reda på vad, och kör ”git gc --prune=now” där.")
     }
   }
 
@@ -71,6 +76,7 @@ extension ServerTrouble {
     case .purge: "borttagning"
     case .emptyServer: "tom-server"
     case .movedMeanwhile, .busy: "upptagen"
+    case .otherReferences: "andra-grenar"
     case .stillThere: "finns-kvar"
     }
   }

@@ -138,6 +138,13 @@ extension EndToEnd {
       let asked = try bench.sandbox.run("hook", "purge", event, bench.server)
       #expect(asked.status == 64)
       #expect(asked.errors.contains("--yes"), "\(asked.errors)")
+      // A branch that was there before the guard would keep the text.
+      let git = ["git", "--git-dir", bench.server]
+      try bench.sandbox.tool(git[0], git[1], git[2], "update-ref", "refs/heads/gammal", "main")
+      let kept = try bench.sandbox.run("hook", "purge", event, bench.server, "--yes")
+      #expect(kept.status == 1)
+      #expect(kept.errors.contains("refs/heads/gammal"), "\(kept.errors)")
+      try bench.sandbox.tool(git[0], git[1], git[2], "update-ref", "-d", "refs/heads/gammal")
       let done = try bench.sandbox.run("hook", "purge", event, bench.server, "--yes")
       #expect(done.status == 0, "\(done.errors)")
       func show(_ path: String) throws -> String {
