@@ -12,7 +12,7 @@ if [ "${FARDPLAN_INSIDE:-}" != 1 ]; then
 fi
 
 sshd=
-trap 'if [ -n "$sshd" ]; then kill "$sshd" 2> /dev/null || true; fi' EXIT
+trap 'set +e; for process in $sshd $(cat /srv/agents 2> /dev/null); do kill "$process" 2> /dev/null || true; done' EXIT
 fail() {
   echo "FAILED: $*" >&2
   exit 1
@@ -193,3 +193,68 @@ if echo ls | sftp -q -b - -P $port -o BatchMode=yes -o StrictHostKeyChecking=no 
   -i /srv/keys/sundsvall fardplan@127.0.0.1 > /srv/answer 2>&1; then fail "the key opens sftp"; fi
 unknown='finns inte i filen fardplan-writers'
 story gitolite "ssh://gitvakt@127.0.0.1/plan" /srv/gitvakt/repositories/plan.git
+
+# The program itself as the client: each party a home, an agent with its one key, and a workspace that it joins.
+house() {
+  local name=$1 key=$2
+  shift 2
+  [ -S /srv/agent-$key ] || {
+    ssh-agent -a /srv/agent-$key | sed -n 's/^SSH_AGENT_PID=\([0-9]*\);.*/\1/p' >> /srv/agents
+    SSH_AUTH_SOCK=/srv/agent-$key ssh-add -q /srv/keys/$key
+  }
+  mkdir -p /srv/house-$name
+  env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME=/srv/house-$name SSH_AUTH_SOCK=/srv/agent-$key \
+    FARDPLAN_WORKSPACE=/srv/house-$name/delad "$fardplan" "$@" > /srv/said 2>&1 < /dev/null
+}
+# expect STATUS WORDS NAME KEY COMMAND ...
+expect() {
+  local status=$1 words=$2 got=0
+  shift 2
+  house "$@" || got=$?
+  [ $got = "$status" ] || fail "$* ended with $got: $(cat /srv/said)"
+  tr -s '\n ' ' ' < /srv/said | grep -qF "$words" || fail "$* did not say $words: $(cat /srv/said)"
+}
+clients() {
+  local url=$1 print
+  print=$(ssh-keygen -lf /srv/keys/host.pub | cut -d ' ' -f 2)
+  rm -rf /srv/house-*
+  for name in sundsvall timra lansledning; do
+    expect 77 'är ny för dig' $name $name init --from "$url" /srv/house-$name/delad
+    [ ! -e /srv/house-$name/delad ] || fail "a workspace that was not joined was left"
+    expect 77 'annat fingeravtryck' $name $name init --from "$url" --trust SHA256:x /srv/house-$name/delad
+    expect 0 'är hämtad till' $name $name init --from "$url" --trust "$print" /srv/house-$name/delad
+  done
+  expect 0 'Sparat' sundsvall sundsvall --as sundsvall note fp-612 'Två team'
+  expect 0 '1 händelse publicerad' sundsvall sundsvall --as sundsvall publish --yes
+  expect 0 '1 ny händelse från Sundsvall' timra timra hämta
+  expect 0 'Två team' timra timra log
+  # What the guard refuses is told in its words, and stays a draft.
+  expect 0 'Sparat' sundsvall sundsvall --as timra note fp-612 'Åt en annan'
+  expect 77 'hör till ”timra”' sundsvall sundsvall --as timra publish --yes
+  expect 77 'hör till ”timra”' sundsvall sundsvall --as timra publish --yes
+  # By hand, through the leaders.
+  expect 0 'ligger i kuvertet' sundsvall sundsvall --as timra kuvert gör --yes /srv/kuvert
+  expect 1 'Hämta först' lansledning lansledning --as lansledning kuvert öppna /srv/kuvert
+  expect 0 '1 ny händelse' lansledning lansledning hämta
+  expect 0 '1 ny händelse' lansledning lansledning --as lansledning kuvert öppna /srv/kuvert
+  expect 0 'förmedlade' lansledning lansledning --as lansledning publish --yes
+  expect 0 '1 ny händelse' timra timra hämta
+  echo "clients over $url: joined, published, refused, carried"
+}
+clients "ssh://fardplan@127.0.0.1:$port/srv/fardplan/plan.git"
+clients "ssh://gitvakt@127.0.0.1:$port/plan"
+
+# A text is removed for good, and goes from every house.
+event=$(house timra timra log --format json && grep -o '"id":"[^"]*"[^}]*Två team' /srv/said | tail -n 1 | cut -d '"' -f 4)
+as gitvakt "$fardplan" hook purge --yes "$event" /srv/gitvakt/repositories/plan.git > /srv/said 2>&1 || fail "purge: $(cat /srv/said)"
+for name in sundsvall timra lansledning; do
+  expect 0 'borttag' $name $name hämta
+  ! grep -rqs 'Två team' /srv/house-$name || fail "the removed text is still in $name's house"
+done
+echo "removal for good: gone from the server and three houses"
+
+# Without a server one goes on, and nothing is lost.
+kill $sshd
+expect 0 'Sparat' sundsvall sundsvall --as sundsvall note fp-612 'Utan nät'
+expect 75 'Inget är förlorat' sundsvall sundsvall --as sundsvall publish --yes
+expect 0 'Utan nät' sundsvall sundsvall log
