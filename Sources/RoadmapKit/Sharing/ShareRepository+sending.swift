@@ -90,7 +90,7 @@ extension ShareRepository {
   enum Pushed: Equatable {
     case accepted
     /// The server's branch has moved on, or was being moved.
-    case late
+    case late(String)
     /// The server did not want it; what it said.
     case refused(String)
     /// Nobody knows: the line broke, or something failed there.
@@ -111,8 +111,8 @@ extension ShareRepository {
     let summary = String(decoding: refusal.split(separator: 0x09).last ?? [], as: UTF8.self)
     if summary.hasPrefix("[remote rejected]") {
       // Two that push at once: the later finds the branch locked or moved.
-      return summary.contains("hook declined") ? .refused(words) : .late
+      return summary.contains("hook declined") ? .refused(words) : .late(words)
     }
-    return summary.hasPrefix("[rejected]") ? .late : .unknown(words)
+    return summary.hasPrefix("[rejected]") ? .late(words) : .unknown(words)
   }
 }

@@ -103,6 +103,11 @@ extension ShareTrouble {
         "Servern tog inte emot", lines.isEmpty ? "Den sade inte varför." : lines.joined(separator: "\n"),
         "Inget är förlorat, och inget har lämnat huset."
       )
+    case .failing(let place, let words):
+      (
+        "\(place) kan inte ta emot", words.lastSentence ?? "Något är fel på servern.",
+        "Inget är förlorat, utkasten är kvar. Säg till den som sköter servern."
+      )
     case .tooManyRounds:
       (
         "Andra hann före, åtta gånger i rad", "Många publicerar just nu.", "Vänta en stund och försök igen."

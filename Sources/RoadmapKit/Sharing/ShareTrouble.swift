@@ -38,6 +38,8 @@ public enum ShareTrouble: Error, Equatable, Sendable {
   case noIdentity
   /// The server did not take it, and says why.
   case refused([String])
+  /// The server answers and cannot take anything; `words` is what git said.
+  case failing(String, words: String)
   /// Others were first, every time.
   case tooManyRounds
   case cancelled
@@ -58,7 +60,7 @@ public enum ShareTrouble: Error, Equatable, Sendable {
   /// The exit status of a command that ends with it.
   public var exitStatus: Int32 {
     switch self {
-    case .git(.cancelled), .git(.tooSlow), .offline, .tooManyRounds, .cancelled: 75
+    case .git(.cancelled), .git(.tooSlow), .offline, .failing, .tooManyRounds, .cancelled: 75
     case .git: 74
     case .store(let error): error.exitStatus
     case .notConnected, .otherPlan, .brokenPlan, .rewound, .changed, .vanished, .strange, .ownDiffers,

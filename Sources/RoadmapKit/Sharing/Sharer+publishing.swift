@@ -30,6 +30,7 @@ extension Sharer {
       var record = try record()
       let talk = try talk(with: try address(record), tell, isCancelled)
       var report = ShareReport()
+      var attempts = Attempts()
       for round in 1...Sharer.rounds {
         if round > 1 {
           tell(.waiting(round: round))
@@ -37,28 +38,61 @@ extension Sharer {
         }
         let shared = try mending(talk) { () throws(ShareTrouble) in try take(&record, talk) }
         report.add(shared.report)
+        // What was sent without an answer has arrived.
+        if let sent = attempts.arrived(at: shared) { report.count(sent) }
         try checkOwn(shared.report)
         if withEvents { report.dropped += try dropTakenBack(writer) }
         let parcel = try Parcel(
           self, shared, writer: writer, withPlans: withPlans || shared.tip == nil, withEvents: withEvents,
           talk.repository)
         guard !parcel.files.isEmpty else { return report }
-        if try send(parcel, shared, &record, talk, name: name) {
-          report.published += parcel.events
-          report.carried += parcel.carried
-          report.reportsPublished += parcel.reports
-          report.plansPublished += parcel.plans
+        try attempts.check(shared, talk)
+        let words = try send(parcel, shared, &record, talk, name: name)
+        guard let words else {
+          report.count(parcel)
           return report
         }
+        attempts.add(parcel, on: shared.tip, words)
       }
       throw .tooManyRounds
     }
   }
 
-  /// Makes the commit and pushes it; false when others were first, or nobody knows: then what came of it is looked up.
+  /// What was sent and not taken, or not known to be.
+  private struct Attempts {
+    private static let patience = 3
+    private var last: (parcel: Parcel, tip: String?, words: String)?
+    /// How often in a row nothing had moved on the server.
+    private var inVain = 0
+
+    mutating func add(_ parcel: Parcel, on tip: String?, _ words: String) {
+      inVain = last.map { $0.tip == tip } ?? false ? inVain + 1 : 0
+      last = (parcel, tip, words)
+    }
+
+    /// The last parcel, if the server turns out to have it.
+    mutating func arrived(at shared: Shared) -> Parcel? {
+      guard let parcel = last?.parcel else { return nil }
+      let isThere = parcel.files.allSatisfy { path, bytes in
+        shared.tree.files[path].map { $0.size >= bytes.count } ?? false
+      }
+      guard isThere else { return nil }
+      last = nil
+      return parcel
+    }
+
+    /// Where nobody else was first, it is the server that fails.
+    func check(_ shared: Shared, _ talk: Talk) throws(ShareTrouble) {
+      guard let last, last.tip == shared.tip, inVain >= Attempts.patience - 1 else { return }
+      throw .failing(talk.address.text, words: last.words)
+    }
+  }
+
+  /// Makes the commit and pushes it; nil when it was taken, else what git said: others were first, or nobody knows, and what
+  /// came of it is looked up.
   private func send(
     _ parcel: Parcel, _ shared: Shared, _ record: inout ShareRecord, _ talk: Talk, name: String
-  ) throws(ShareTrouble) -> Bool {
+  ) throws(ShareTrouble) -> String? {
     try talk.check()
     talk.tell(.sending)
     let author = ShareRepository.Author(
@@ -80,8 +114,8 @@ extension Sharer {
       record.fetched = Instant(milliseconds: options.now())
       for (path, size) in parcel.own { record.left[path] = ShareRecord.Left(known: size, tried: 0) }
       try save(record)
-      return true
-    case .late, .unknown: return false
+      return nil
+    case .late(let words), .unknown(let words): return words
     case .refused(let words):
       // Nothing of it was taken.
       for (path, _) in parcel.own { record.left[path]?.tried = 0 }
@@ -153,6 +187,13 @@ extension Sharer {
 }
 
 extension ShareReport {
+  fileprivate mutating func count(_ parcel: Parcel) {
+    published += parcel.events
+    carried += parcel.carried
+    reportsPublished += parcel.reports
+    plansPublished += parcel.plans
+  }
+
   mutating func add(_ other: ShareReport) {
     fetched += other.fetched
     writers = Set(writers + other.writers).sorted()

@@ -129,6 +129,51 @@ struct SharerTests {
     #expect(try house.publish().published == 1)
   }
 
+  /// The server dies as soon as it has taken it.
+  @Test func aServerThatDiesAfterTakingIsAskedAgain() throws {
+    let town = try Town()
+    let house = try town.house("a", writer: "sundsvall")
+    let hook = try town.folder.write(
+      "#!/bin/sh\n[ -e died ] && exit 0\n: > died\nkill -9 $PPID\n", to: "server.git/hooks/post-receive")
+    chmod(hook, 0o755)
+    try house.note("ett")
+    var steps: [ShareStep] = []
+    #expect(try house.publish(tell: { steps.append($0) }).published == 1)
+    #expect(town.folder.text("server.git/died") != nil && steps.contains(.waiting(round: 2)))
+    #expect(try house.drafts == 0)
+    #expect(try house.publish() == ShareReport())
+    #expect(try town.house("b", writer: "ange").texts == ["ett"])
+  }
+
+  @Test func aServerThatCannotTakeAnythingIsTold() throws {
+    let town = try Town()
+    let house = try town.house("a", writer: "sundsvall")
+    try house.note("ett")
+    try town.git("-C", town.server, "config", "receive.maxInputSize", "1")
+    do {
+      try house.publish()
+      Issue.record("published")
+    } catch ShareTrouble.failing(let place, let words) {
+      #expect(place == town.server && !words.isEmpty)
+    }
+    #expect(try house.texts == ["ett"])
+    try town.git("-C", town.server, "config", "--unset", "receive.maxInputSize")
+    #expect(try house.publish().published == 1)
+  }
+
+  @Test func aRefusalIsToldInTheServersWords() throws {
+    let town = try Town()
+    let house = try town.house("a", writer: "sundsvall")
+    try house.note("ett")
+    let hook = try town.folder.write(
+      "#!/bin/sh\necho 'rad 1: nej'\necho 'rad 2: inte heller'\nexit 1\n", to: "server.git/hooks/pre-receive")
+    chmod(hook, 0o755)
+    #expect(throws: ShareTrouble.refused(["rad 1: nej", "rad 2: inte heller"])) { try house.publish() }
+    #expect(try house.drafts == 1)
+    unlink(hook)
+    #expect(try house.publish().published == 1)
+  }
+
   @Test func oneAtATimeForEachUserAndWorkspace() throws {
     let town = try Town()
     let house = try town.house("a", writer: "sundsvall")
