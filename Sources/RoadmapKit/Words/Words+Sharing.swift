@@ -1,0 +1,115 @@
+/// Words of fetching and publishing, the same on the command line and in the interface.
+extension Words {
+  public enum Sharing {
+    /// What is being done; for a line that goes on until it is over.
+    public static func step(_ step: ShareStep) -> String {
+      switch step {
+      case .fetching: "hämtar …"
+      case .checking: "kontrollerar det som kom …"
+      case .joining: "lägger in det som är nytt …"
+      case .sending: "publicerar …"
+      case .waiting(let round): "någon annan publicerade just nu, försöker igen (\(round)) …"
+      }
+    }
+
+    /// `14.05`, or the day where that is another.
+    public static func moment(_ instant: Instant, today: Day) -> String {
+      instant.swedishDay == today ? instant.swedishTime : instant.swedishDay.description
+    }
+
+    // What came of it.
+    /// The sentences after a fetch, the most important first.
+    public static func fetched(_ report: ShareReport, at instant: Instant, in plan: Plan, today: Day)
+      -> [String]
+    {
+      let arrived = came(report, in: plan)
+      let said = arrived.isEmpty ? ["Inget nytt."] : arrived
+      return ["Hämtat \(moment(instant, today: today)). \(said[0])"] + said.dropFirst() + carried(report)
+    }
+
+    /// The sentences after a publication, the most important first.
+    public static func published(_ report: ShareReport, at instant: Instant, in plan: Plan, today: Day)
+      -> [String]
+    {
+      let count = report.published
+      var sentences: [String] = []
+      if count > 0 {
+        let what = Words.count(count, "händelse publicerad", "händelser publicerade")
+        sentences.append("\(what) \(moment(instant, today: today)).")
+      } else if !isAnythingPublished(report) {
+        sentences.append("Inget att publicera: andra kan redan läsa allt som du har skrivit.")
+      }
+      sentences += went(report)
+      if report.dropped > 0 { sentences.append(droppedNow(report.dropped)) }
+      return sentences + came(report, in: plan) + carried(report)
+    }
+
+    private static func isAnythingPublished(_ report: ShareReport) -> Bool {
+      report.dropped > 0 || report.carried > 0 || !report.reportsPublished.isEmpty
+        || !report.plansPublished.isEmpty
+    }
+
+    private static func droppedNow(_ count: Int) -> String {
+      "\(Words.count(count, "utkast", "utkast")) som du hade ångrat är borta."
+    }
+
+    /// What is new here.
+    private static func came(_ report: ShareReport, in plan: Plan) -> [String] {
+      var sentences: [String] = []
+      if report.fetched > 0 {
+        let from = report.writers.isEmpty ? "" : " från \(writers(report.writers, in: plan))"
+        sentences.append("\(Words.count(report.fetched, "ny händelse", "nya händelser"))\(from).")
+      }
+      sentences += files(report.reportsFetched, "Ny fastställd rapport", "Nya fastställda rapporter")
+      sentences += files(report.plansFetched, "Ny plan", "Nya planer")
+      return sentences
+    }
+
+    /// What others can read now besides the events.
+    private static func went(_ report: ShareReport) -> [String] {
+      files(report.reportsPublished, "Publicerad rapport", "Publicerade rapporter")
+        + files(report.plansPublished, "Publicerad plan", "Publicerade planer")
+    }
+
+    private static func carried(_ report: ShareReport) -> [String] {
+      guard report.carried > 0 else { return [] }
+      let what = Words.count(report.carried, "händelse ur kuvert", "händelser ur kuvert")
+      return ["\(what) är förmedlade."]
+    }
+
+    private static func files(_ names: [String], _ one: String, _ many: String) -> [String] {
+      names.isEmpty ? [] : ["\(names.count == 1 ? one : many): \(Words.list(names))."]
+    }
+
+    /// Who wrote what came; of many only the first are named.
+    private static func writers(_ ids: [String], in plan: Plan) -> String {
+      let names = ids.map { id in
+        plan.organisationIndex(ID(id)).map { plan.organisations[$0].spokenName } ?? plan.name(of: id)
+      }
+      return names.count <= 4 ? Words.list(names) : Words.list(names.prefix(3) + ["\(names.count - 3) till"])
+    }
+
+    // Before something leaves the house.
+    public static func leaves(_ count: Int) -> String {
+      "\(Words.count(count, "händelse", "händelser")) lämnar huset:"
+    }
+    public static func reports(_ folders: [String]) -> String {
+      folders.count == 1
+        ? "Den fastställda rapporten \(folders[0]) följer med."
+        : "De fastställda rapporterna \(Words.list(folders)) följer med."
+    }
+    /// What is dropped, the retractions not counted.
+    public static func dropped(_ count: Int) -> String {
+      "\(Words.count(count, "utkast", "utkast")) som du har ångrat försvinner utan spår."
+    }
+    /// What publishing means.
+    public static let official =
+      "De andra myndigheterna kan sedan läsa det. Det kan vara allmän handling, och går inte att ta tillbaka "
+      + "utan spår: en rättelse syns, med sitt skäl."
+    public static let question = "Publicera?"
+    /// On the command line; Enter alone is no.
+    public static let ask = "\(question) j/N "
+    public static let notPublished = "Inget är publicerat."
+    public static let nothing = "Det finns inget att publicera: andra kan redan läsa allt som du har skrivit."
+  }
+}
