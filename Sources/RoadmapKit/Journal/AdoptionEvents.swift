@@ -11,4 +11,12 @@ extension Journals {
       return (entry.id, text, detail[.digest] ?? "")
     }
   }
+
+  /// The checksums of all that the presidium has adopted.
+  public var adoptionDigests: [String] {
+    entries.compactMap { entry in
+      guard entry.verb == .adoptReport, names[entry.by] == ID<Body>.presidium.text else { return nil }
+      return detail(of: entry)[.digest]
+    }
+  }
 }

@@ -37,8 +37,12 @@ public enum ShareNotice: Hashable, Sendable {
   case planRefused(file: String)
   /// Another's journal was not as it was left; its text is kept in `copy`.
   case journalDiffered(file: String, copy: String)
+  /// One's own journal is not the one that was published: nothing of it is sent until it is mended.
+  case ownDiffers(file: String, line: Int)
   /// One's own journal was behind what one had published, and was completed.
   case ownCompleted(file: String)
+  /// A journal here belongs to another user of this machine, and was left to him.
+  case journalOfAnother(file: String)
   /// A report's folder is here with other content than the shared one, and was left as it is.
   case reportDiffers(folder: String)
   /// Texts were removed for good on the server, and so here.

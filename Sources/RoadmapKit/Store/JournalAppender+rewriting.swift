@@ -2,11 +2,13 @@ import Glibc
 
 /// Changes of the own journal that are no append: shown to the user first, and under the same lock.
 extension JournalAppender {
-  /// Replaces the own file's bytes `old` by `new` in one step.
+  /// Replaces the own file's bytes `old` by `new` in one step; `device` names one of one's own that is not the present.
   ///
   /// `new` is empty or whole lines. Throws `.changedMeanwhile` when the file no longer holds `old`.
-  public func rewrite(writer: String, from old: [UInt8], to new: [UInt8]) throws(StoreError) {
-    try change(writer: writer, from: old, to: new) { _ throws(StoreError) in }
+  public func rewrite(
+    writer: String, device: String? = nil, from old: [UInt8], to new: [UInt8]
+  ) throws(StoreError) {
+    try change(writer: writer, device: device, from: old, to: new) { _ throws(StoreError) in }
   }
 
   /// Moves the bytes of `ranges`, whole lines of `old`, to `<device>.damaged-<time>`; gives that file's path.

@@ -62,6 +62,26 @@ struct JournalFolder {
     return 0o600 | bits.permissions & 0o044
   }
 
+  /// Writes `bytes` to `<device>.<kind>-<time>`, a file of its own, and gives its path.
+  func setAside(_ bytes: [UInt8], of device: String, as kind: String, now: Int64) throws(StoreError) -> String
+  {
+    let stem = "\(device).\(kind)-\(StoreClock.text(now, compact: true))"
+    let mode = try modeOfNewFile()
+    var number = 1
+    while true {
+      let name = number == 1 ? stem : "\(stem)-\(number)"
+      let path = FilePath.join(self.path, name)
+      do throws(StoreError) {
+        try AtomicFile.write(
+          bytes, to: name, in: writer, path: path, mode: mode, overwriting: false, calls: calls)
+        return path
+      } catch {
+        guard case .alreadyExists = error, number < 100 else { throw error }
+        number += 1
+      }
+    }
+  }
+
   /// A folder of the workspace that is open, made like the one above it where it is missing; nil when not `making`.
   static func folder(
     _ name: String, in parent: Int32, making: Bool, path: String, calls: any FileSystemCalls

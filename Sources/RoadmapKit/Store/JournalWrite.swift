@@ -67,20 +67,6 @@ struct JournalWrite {
 
   /// Keeps `bytes` in a new file `<device>.<kind>-<time>` beside the journal, synced; gives its path.
   func setAside(_ bytes: [UInt8], as kind: String, now: Int64) throws(StoreError) -> String {
-    let stem = "\(device).\(kind)-\(StoreClock.text(now, compact: true))"
-    let mode = try folder.modeOfNewFile()
-    var number = 1
-    while true {
-      let name = number == 1 ? stem : "\(stem)-\(number)"
-      let path = FilePath.join(folder.path, name)
-      do throws(StoreError) {
-        try AtomicFile.write(
-          bytes, to: name, in: folder.writer, path: path, mode: mode, overwriting: false, calls: calls)
-        return path
-      } catch {
-        guard case .alreadyExists = error, number < 100 else { throw error }
-        number += 1
-      }
-    }
+    try folder.setAside(bytes, of: device, as: kind, now: now)
   }
 }

@@ -30,8 +30,8 @@ public struct ReportShelf: Sendable {
     number == 1 ? period : "\(period).\(number)"
   }
 
-  /// The folders of a period that are there, by number.
-  public func folders(of period: String) throws(StoreError) -> [String] {
+  /// Every folder that is there, sorted; what is hidden is unfinished.
+  public func allFolders() throws(StoreError) -> [String] {
     let path = workspace.path(ReportShelf.name)
     let shelf: Int32
     do throws(StoreError) {
@@ -41,7 +41,16 @@ public struct ReportShelf: Sendable {
       throw error
     }
     defer { calls.close(shelf) }
-    let names = try StoreError.whenReading(path) { () throws(ErrorNumber) in try calls.names(in: shelf) }
+    return try StoreError.whenReading(path) { () throws(ErrorNumber) in
+      try calls.names(in: shelf).filter { name in
+        !name.hasPrefix(".") && (try? calls.status(name, in: shelf))?.kind == .folder
+      }.sorted()
+    }
+  }
+
+  /// The folders of a period that are there, by number.
+  public func folders(of period: String) throws(StoreError) -> [String] {
+    let names = try allFolders()
     return names.compactMap { name -> (Int, String)? in
       if name == period { return (1, name) }
       guard name.hasPrefix(period + "."), let number = Int(name.dropFirst(period.utf8.count + 1)), number > 1,

@@ -15,7 +15,7 @@ struct TemporaryFolder: ~Copyable {
   deinit { Self.remove(path, in: OpenFlags.anywhere, calls: LiveFileSystem()) }
 
   /// Removes a folder with all that is in it, following no link; what cannot be removed stays.
-  private static func remove(_ name: String, in folder: Int32, calls: LiveFileSystem) {
+  static func remove(_ name: String, in folder: Int32, calls: any FileSystemCalls) {
     guard let own = try? calls.open(name, in: folder, OpenFlags.folder, mode: 0) else { return }
     for member in (try? calls.names(in: own)) ?? [] {
       if (try? calls.status(member, in: own))?.kind == .folder {

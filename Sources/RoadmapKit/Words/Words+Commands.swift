@@ -152,7 +152,28 @@ extension Words {
     Guide.make(
       "identify", ["vem"], "[ID]", "välj vem du rapporterar för, eller visa valet",
       details: ["Funktionen anges med --role. Valet sparas för planen."]),
-    Guide.make("init", [], "[MAPP]", "gör en ny arbetsyta med en mall till plan"),
+    Guide.make(
+      "init", [], "[MAPP]", "gör en ny arbetsyta med en mall till plan, eller anslut till en som finns",
+      options: [
+        Guide.option("--from", "ADRESS", "hämta en arbetsyta som delas"),
+        Guide.option("--trust", "FINGERAVTRYCK", "serverns fingeravtryck, SHA256:…, när ingen kan svara"),
+      ]),
+    Guide.make(
+      "share", ["dela"], "[ADRESS]", "anslut arbetsytan till en server eller en mapp som andra når",
+      options: [
+        Guide.option("--trust", "FINGERAVTRYCK", "serverns fingeravtryck, SHA256:…, när ingen kan svara")
+      ],
+      details: [
+        "ADRESS är som git@server.se:fardplan.git, https://server.se/fardplan.git eller /mapp/fardplan.git.",
+        "Utan ADRESS visas var arbetsytan delas. Inget lämnar huset förrän det publiceras.",
+      ]),
+    Guide.make("fetch", ["hämta"], "", "hämta det som andra har publicerat"),
+    Guide.make(
+      "publish", ["publicera"], "", "publicera det du har skrivit: visar först exakt vad som lämnar huset",
+      options: [
+        Guide.option("--yes", nil, "fråga inte"),
+        Guide.option("--with-plan", nil, "publicera också ändrade planer, för länsledningen och presidiet"),
+      ]),
     Guide.make("demo", [], "[MAPP]", "gör en arbetsyta att öva i, med påhittade och märkta uppgifter"),
     Guide.make("help", ["hjälp"], "[KOMMANDO]", "visa hjälp"),
   ]

@@ -14,6 +14,11 @@ extension ShareNotice {
     case .journalDiffered(let file, let copy):
       "Journalen \(file) hade ändrats här på datorn, fast den är någon annans. "
         + "Nu stämmer den med den publicerade. Den ändrade texten ligger i \(copy)."
+    case .ownDiffers(let file, let line):
+      "Din journal \(file) är inte den som publicerades: den skiljer sig från rad \(line). "
+        + "Inget av den publiceras förrän den är rättad med fardplan check --mend."
+    case .journalOfAnother(let file):
+      "Journalen \(file) skrivs av en annan användare på den här datorn. Den har fått vara."
     case .ownCompleted(let file):
       "Din journal \(file) saknade något som du redan har publicerat. Det är tillbaka."
     case .reportDiffers(let folder):

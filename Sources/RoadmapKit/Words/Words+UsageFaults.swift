@@ -3,7 +3,7 @@ extension Words {
   public enum Usage {
     private static let see = "Se fardplan hjälp."
 
-    private static func fault(_ code: String, _ fact: String, _ reason: String, _ remedy: String) -> Problem {
+    static func fault(_ code: String, _ fact: String, _ reason: String, _ remedy: String) -> Problem {
       Problem(code: code, fact: fact, reason: reason, remedy: remedy)
     }
 

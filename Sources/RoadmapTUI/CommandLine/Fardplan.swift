@@ -16,7 +16,7 @@ struct Fardplan: ParsableCommand {
       StopCommand.self, UndoCommand.self, RedoCommand.self, RedactCommand.self, LogCommand.self,
       MeetingCommand.self, CalendarCommand.self, FulfilCommand.self,
       ReportCommand.self, CheckCommand.self, IdentifyCommand.self, InitCommand.self, DemoCommand.self,
-      SurveyCommand.self, ReminderCommand.self,
+      SurveyCommand.self, ReminderCommand.self, ShareCommand.self, FetchCommand.self, PublishCommand.self,
     ])
 
   /// The command that the words mean, with its values; nil when the first is no command's name.

@@ -6,10 +6,13 @@ struct InitCommand: Subcommand {
   static let configuration = CommandConfiguration(commandName: "init")
 
   @Argument var folder: String?
+  @Option var from: String?
+  @Option var trust: String?
 
   func run(in context: CommandContext) throws -> Int32 {
     try OutputPlace.check(context)
     let folder = context.path(folder ?? ".")
+    if let from { return try Joining(address: from, folder: folder, trust: trust, context: context).run() }
     try NewFolder.make(folder)
     let plan = "\(folder)/\(Workspace.planName)"
     guard !NewFolder.exists(plan) else {

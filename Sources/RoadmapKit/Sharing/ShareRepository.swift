@@ -1,0 +1,116 @@
+import Glibc
+
+/// The user's own bare repository for one workspace: it fetches and sends, and no one else writes in it.
+///
+/// Its settings are ours, it has no hooks and no work tree, and it can be thrown away: what it holds lies on the server, in
+/// the workspace, or in both.
+struct ShareRepository {
+  let path: String
+  let git: Git
+  /// Asked while git works; true ends it.
+  let isCancelled: () -> Bool
+
+  static let name = "share.git"
+  private static let config = """
+    [core]
+    \trepositoryformatversion = 0
+    \tfilemode = true
+    \tbare = true
+
+    """
+
+  /// Makes what is missing of the repository in `state`.
+  static func make(in state: StateFolder) throws(StoreError) -> String {
+    let path = FilePath.join(state.path, name)
+    state.calls.close(try state.opened())
+    for folder in ["", "objects", "objects/info", "objects/pack", "refs", "refs/fardplan"] {
+      let own = folder.isEmpty ? path : FilePath.join(path, folder)
+      state.calls.close(try PrivateFolder.open(own, calls: state.calls))
+    }
+    for (name, text) in [("config", config), ("HEAD", "ref: refs/heads/main\n")] {
+      let file = FilePath.join(path, name)
+      let bytes = Array(text.utf8)
+      if (try? FileReader.read(file, limit: 4_096, calls: state.calls)) != bytes {
+        try AtomicFile.replace(file, with: bytes, mode: 0o600, calls: state.calls)
+      }
+    }
+    return path
+  }
+
+  /// Throws the repository in `state` away and makes a new one.
+  static func remake(in state: StateFolder) throws(StoreError) {
+    let path = FilePath.join(state.path, name)
+    let old = "\(path).old-\(UInt32.random(in: .min ... .max))"
+    try StoreError.whenWriting(path) { () throws(ErrorNumber) in
+      try state.calls.rename(path, to: old, in: OpenFlags.anywhere)
+    }
+    TemporaryFolder.remove(old, in: OpenFlags.anywhere, calls: state.calls)
+    _ = try make(in: state)
+  }
+
+  /// Whether all that our references name is there and unharmed.
+  func isWhole() throws(GitTrouble) -> Bool {
+    try git.attempt(["fsck", "--no-dangling", "--no-progress", "--connectivity-only"], seconds: 120).status
+      == 0
+  }
+
+  /// The commit that a reference of ours names; nil without one.
+  func reference(_ name: String) throws(GitTrouble) -> String? {
+    let answer = try git.attempt([
+      "rev-parse", "--quiet", "--verify", "--end-of-options", "refs/fardplan/\(name)^{commit}",
+    ])
+    guard answer.status == 0 else { return nil }
+    return ShareRepository.object(answer.output)
+  }
+
+  func setReference(_ name: String, to commit: String) throws(GitTrouble) {
+    try git.run(["update-ref", "--no-deref", "refs/fardplan/\(name)", commit])
+  }
+
+  /// Whether the repository holds a commit with all its files.
+  func holds(_ commit: String) throws(GitTrouble) -> Bool {
+    try git.attempt(["cat-file", "-e", "\(commit)^{tree}"]).status == 0
+  }
+
+  func isAncestor(_ old: String, of new: String) throws(GitTrouble) -> Bool {
+    let answer = try git.attempt(["merge-base", "--is-ancestor", old, new])
+    guard answer.status <= 1 else {
+      throw .failed(
+        command: "merge-base", status: answer.status, words: String(decoding: answer.errors, as: UTF8.self))
+    }
+    return answer.status == 0
+  }
+
+  func tree(of commit: String) throws(GitTrouble) -> ServerTree {
+    ServerTree(try git.run(["ls-tree", "-r", "-z", "-l", "--full-tree", commit]))
+  }
+
+  /// The contents of objects, by their names.
+  func contents(of objects: some Sequence<String>) throws(GitTrouble) -> [String: [UInt8]] {
+    let wanted = Set(objects)
+    guard !wanted.isEmpty else { return [:] }
+    let list = wanted.sorted().map { $0 + "\n" }.joined()
+    let output = try git.run(
+      ["cat-file", "--batch"], input: Array(list.utf8), seconds: 120, isCancelled: isCancelled)
+    var contents: [String: [UInt8]] = [:]
+    var start = 0
+    while start < output.count, let end = output[start...].firstIndex(of: 0x0A) {
+      let words = output[start..<end].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+      guard words.count == 3, words[1] == "blob", let size = Int(words[2]), end + 1 + size < output.count + 1
+      else {
+        break
+      }
+      contents[words[0]] = Array(output[(end + 1)..<(end + 1 + size)])
+      start = end + size + 2
+    }
+    guard contents.count == wanted.count else {
+      throw .failed(command: "cat-file", status: 0, words: "")
+    }
+    return contents
+  }
+
+  /// The name of a commit or a blob as git printed it.
+  static func object(_ output: some Sequence<UInt8>) -> String {
+    String(decoding: output.prefix { $0 > 0x20 }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,83 @@
+/// Why the workspace could not be shared; nothing that was written is lost by any of them.
+public enum ShareTrouble: Error, Equatable, Sendable {
+  case git(GitTrouble)
+  case store(StoreError)
+  /// The workspace is connected to no place.
+  case notConnected
+  case address(RemoteAddress.Fault, String)
+  /// The place does not answer; `words` is what git said.
+  case offline(String, words: String)
+  /// It answers, but does not let this user in.
+  case noAccess(String, words: String)
+  /// The machine has never been met.
+  case unknownHost(String)
+  /// The machine is another than before, or pretends to be it.
+  case otherHost(String)
+  /// There is no repository at the place.
+  case noRepository(String)
+  /// It has branches, but none called `main`.
+  case otherBranch(String, [String])
+  /// There is nothing there yet.
+  case empty(String)
+  /// It holds another plan than this workspace.
+  case otherPlan(theirs: String, own: String)
+  /// The shared plan cannot be used.
+  case brokenPlan(String)
+  /// The history there no longer holds what was fetched last.
+  case rewound
+  /// A line that had been fetched is another now, in these files.
+  case changed(file: String, line: Int)
+  /// A journal or report that had been fetched is gone or cut short.
+  case vanished(file: String)
+  /// Something that is no plain file where one belongs.
+  case strange(file: String)
+  /// The own journal is not the one that was published.
+  case ownDiffers(file: String, line: Int)
+  /// Damaged lines in the own journal.
+  case ownDamaged(file: String, count: Int)
+  case noIdentity
+  /// The server did not take it, and says why.
+  case refused([String])
+  /// Others were first, every time.
+  case tooManyRounds
+  case cancelled
+  case envelope(EnvelopeFault, String)
+
+  public enum EnvelopeFault: Hashable, Sendable {
+    /// The file is no envelope, or is cut off.
+    case notOne
+    /// It rests on something that has not been fetched here.
+    case restsOnMore
+    /// There is nothing to put in it.
+    case nothing
+  }
+
+  /// Whether it may pass by itself.
+  public var isPassing: Bool { exitStatus == 75 }
+
+  /// The exit status of a command that ends with it.
+  public var exitStatus: Int32 {
+    switch self {
+    case .git(.cancelled), .git(.tooSlow), .offline, .tooManyRounds, .cancelled: 75
+    case .git: 74
+    case .store(let error): error.exitStatus
+    case .notConnected, .otherPlan, .brokenPlan, .rewound, .changed, .vanished, .strange, .ownDiffers,
+      .ownDamaged,
+      .otherBranch, .empty, .noRepository, .envelope:
+      1
+    case .address: 64
+    case .noAccess, .unknownHost, .otherHost, .noIdentity, .refused: 77
+    }
+  }
+}
+
+/// Runs `body`; errors of the store and of git become troubles of sharing.
+func sharing<Value>(_ body: () throws(StoreError) -> Value) throws(ShareTrouble) -> Value {
+  do throws(StoreError) { return try body() } catch { throw .store(error) }
+}
+
+func talking<Value>(_ body: () throws(GitTrouble) -> Value) throws(ShareTrouble) -> Value {
+  do throws(GitTrouble) { return try body() } catch {
+    throw error == .cancelled ? .cancelled : .git(error)
+  }
+}

@@ -1,0 +1,31 @@
+/// What leaves the house besides the drafts.
+public struct Outgoing: Equatable, Sendable {
+  /// Folders of adopted reports.
+  public var reports: [String] = []
+  public var plans: [String] = []
+  /// Events of others, from envelopes, that are carried on.
+  public var carried = 0
+  /// Nobody has published anything there.
+  public var isFirst = false
+
+  public init() {}
+  public var isEmpty: Bool { reports.isEmpty && plans.isEmpty && carried == 0 }
+}
+
+extension Sharer {
+  /// What would leave the house besides the drafts, by what was last fetched; nothing is sent.
+  public func outgoing(as writer: String, withPlans: Bool = false) throws(ShareTrouble) -> Outgoing {
+    let record = try record()
+    let repository = try repository(nil) { false }
+    var shared = Shared(tip: record.seen)
+    if let seen = record.seen {
+      shared.tree = try talking { () throws(GitTrouble) in try repository.tree(of: seen) }
+    }
+    let parcel = try Parcel(
+      self, shared, writer: writer, withPlans: withPlans || shared.tip == nil, repository)
+    var outgoing = Outgoing()
+    (outgoing.reports, outgoing.plans, outgoing.carried) = (parcel.reports, parcel.plans, parcel.carried)
+    outgoing.isFirst = shared.tip == nil
+    return outgoing
+  }
+}

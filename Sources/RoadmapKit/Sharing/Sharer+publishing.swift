@@ -1,0 +1,163 @@
+import Glibc
+
+/// Publishing: what is one's own, and for the presidium adopted reports, on top of what is fetched.
+extension Sharer {
+  private static let rounds = 8
+
+  /// Publishes what `writer` has written on this machine; `name` is what the commit calls it, a body and its function.
+  ///
+  /// `plans` are the workspace's plans where they are to be published too; an empty server gets them in any case.
+  public func publish(
+    as writer: String, name: String, withPlans: Bool = false,
+    tell: @escaping (ShareStep) -> Void = { _ in }, isCancelled: @escaping () -> Bool = { false }
+  ) throws(ShareTrouble) -> ShareReport {
+    try publish(as: writer, name: name, withPlans: withPlans, withEvents: true, tell, isCancelled)
+  }
+
+  /// Puts the plans on a server that has nothing, and none of the events.
+  public func begin(
+    as writer: String, name: String, tell: @escaping (ShareStep) -> Void = { _ in },
+    isCancelled: @escaping () -> Bool = { false }
+  ) throws(ShareTrouble) -> ShareReport {
+    try publish(as: writer, name: name, withPlans: true, withEvents: false, tell, isCancelled)
+  }
+
+  private func publish(
+    as writer: String, name: String, withPlans: Bool, withEvents: Bool, _ tell: @escaping (ShareStep) -> Void,
+    _ isCancelled: @escaping () -> Bool
+  ) throws(ShareTrouble) -> ShareReport {
+    try whileLocked { () throws(ShareTrouble) in
+      var record = try record()
+      let talk = try talk(with: try address(record), tell, isCancelled)
+      var report = ShareReport()
+      for round in 1...Sharer.rounds {
+        if round > 1 {
+          tell(.waiting(round: round))
+          try wait(talk)
+        }
+        let shared = try mending(talk) { () throws(ShareTrouble) in try take(&record, talk) }
+        report.add(shared.report)
+        try checkOwn(shared.report)
+        if withEvents { report.dropped += try dropTakenBack(writer) }
+        let parcel = try Parcel(
+          self, shared, writer: writer, withPlans: withPlans || shared.tip == nil, withEvents: withEvents,
+          talk.repository)
+        guard !parcel.files.isEmpty else { return report }
+        if try send(parcel, shared, &record, talk, name: name) {
+          report.published += parcel.events
+          report.carried += parcel.carried
+          report.reportsPublished += parcel.reports
+          report.plansPublished += parcel.plans
+          return report
+        }
+      }
+      throw .tooManyRounds
+    }
+  }
+
+  /// Makes the commit and pushes it; false when others were first, or nobody knows: then what came of it is looked up.
+  private func send(
+    _ parcel: Parcel, _ shared: Shared, _ record: inout ShareRecord, _ talk: Talk, name: String
+  ) throws(ShareTrouble) -> Bool {
+    try talk.check()
+    talk.tell(.sending)
+    let author = ShareRepository.Author(
+      name: Sharer.authorName(name), writer: parcel.writer, instant: Instant(milliseconds: options.now()))
+    let commit = try talking { () throws(GitTrouble) in
+      try talk.repository.commit(parcel.files, on: shared.tip, message: parcel.message, by: author)
+    }
+    // From here on it may have left the house, whatever happens.
+    for (path, size) in parcel.own { record.left[path, default: ShareRecord.Left()].tried = size }
+    try save(record)
+    let pushed: ShareRepository.Pushed
+    do throws(GitTrouble) { pushed = try talk.repository.push(commit, to: talk.address) } catch {
+      throw Sharer.trouble(error, talk.address)
+    }
+    switch pushed {
+    case .accepted:
+      try talking { () throws(GitTrouble) in try talk.repository.setReference("seen", to: commit) }
+      record.seen = commit
+      record.fetched = Instant(milliseconds: options.now())
+      for (path, size) in parcel.own { record.left[path] = ShareRecord.Left(known: size, tried: 0) }
+      try save(record)
+      return true
+    case .late, .unknown: return false
+    case .refused(let words):
+      // Nothing of it was taken.
+      for (path, _) in parcel.own { record.left[path]?.tried = 0 }
+      try save(record)
+      throw .refused(Sharer.remoteLines(words))
+    }
+  }
+
+  private func wait(_ talk: Talk) throws(ShareTrouble) {
+    for _ in 0..<Int.random(in: 5...80) {
+      try talk.check()
+      usleep(10_000)
+    }
+  }
+
+  /// Nothing is sent of a journal that is not what was published.
+  private func checkOwn(_ report: ShareReport) throws(ShareTrouble) {
+    for case .ownDiffers(let file, let line) in report.notices { throw .ownDiffers(file: file, line: line) }
+  }
+
+  /// Takes drafts that were taken back out of the own files; gives how many.
+  private func dropTakenBack(_ writer: String) throws(ShareTrouble) -> Int {
+    let contents = try sharing { () throws(StoreError) in try WorkspaceReader.read(workspace, calls: calls) }
+    let journals = contents.journals
+    let own = try sharing { () throws(StoreError) in try state.ownJournals() }
+    for line in journals.damaged {
+      let file = journals.files[Int(line.file)]
+      guard file.writer == writer, own.contains(file.path) else { continue }
+      throw .ownDamaged(file: file.path, count: journals.damaged.count { $0.file == line.file })
+    }
+    let standing = try sharing { () throws(StoreError) in try self.standing() }
+    let leaving = Leaving(journals, standing, writer: writer)
+    for (number, file) in journals.files.enumerated() {
+      let gone = leaving.dropped.filter { Int($0.file) == number }.sorted { $0.offset < $1.offset }
+      guard !gone.isEmpty else { continue }
+      var kept: [UInt8] = []
+      var start = 0
+      for entry in gone {
+        kept += file.bytes[start..<entry.offset]
+        start = entry.offset + Int(entry.length) + 1
+      }
+      kept += file.bytes[start...]
+      try sharing { () throws(StoreError) in
+        try appender.rewrite(writer: writer, device: file.device, from: file.bytes, to: kept)
+      }
+    }
+    return leaving.dropped.count { $0.verb != .retract }
+  }
+
+  /// The name of a body without what a commit's head cannot hold.
+  static func authorName(_ name: String) -> String {
+    let plain = name.unicodeScalars.filter { scalar in
+      !"<>\\\"".unicodeScalars.contains(scalar) && scalar.properties.generalCategory != .control
+        && scalar.properties.generalCategory != .format
+    }
+    let text = String(String.UnicodeScalarView(plain)).prefix(120)
+    return text.contains { $0 != " " } ? String(text) : "fardplan"
+  }
+
+  /// What the server itself said, without git's own words.
+  static func remoteLines(_ words: String) -> [String] {
+    words.split(whereSeparator: \.isNewline).compactMap { line in
+      guard line.hasPrefix("remote: ") else { return nil }
+      var text = line.dropFirst("remote: ".count)
+      while text.last == " " { text.removeLast() }
+      return text.isEmpty ? nil : String(text)
+    }
+  }
+}
+
+extension ShareReport {
+  mutating func add(_ other: ShareReport) {
+    fetched += other.fetched
+    writers = Set(writers + other.writers).sorted()
+    reportsFetched += other.reportsFetched
+    plansFetched += other.plansFetched
+    notices += other.notices.filter { !notices.contains($0) }
+  }
+}
