@@ -23,6 +23,12 @@ extension Refusal {
         "Perioden \(period) har inte börjat",
         "Den börjar \(first), så det finns inget att rapportera.",
         "Kontrollera perioden, eller fastställ när den har börjat.")
+    case .reasonMissing(let verb) where verb != .adoptReport:
+      let command = verb == .retract ? "redo" : "ångra HÄNDELSE"
+      return Wording(
+        "Ett skäl saknas",
+        "Händelsen har lämnat huset. Andra kan ha läst den och behöver få veta varför den tas tillbaka.",
+        "Skriv skälet. På kommandoraden: fardplan \(command) --reason VARFÖR.")
     case .reasonMissing:
       return Wording(
         "Ett skäl saknas",

@@ -25,7 +25,7 @@ extension ShareNotice {
       "Rapporten i \(folder) är en annan här än den som är publicerad. Den har fått vara. "
         + "Flytta mappen och hämta igen, så kommer den publicerade."
     case .purged(let count):
-      "\(Words.count(count, "text", "texter")) är borttagna för gott på servern, och därför även här."
+      "\(Words.count(count, "text är borttagen", "texter är borttagna")) för gott på servern, och därför även här."
     case .foreign(let count):
       "På servern ligger \(Words.count(count, "fil", "filer")) som inte hör till färdplanen. De är inte hämtade."
     }

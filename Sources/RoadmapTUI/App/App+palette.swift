@@ -62,7 +62,7 @@ extension App {
       world.notice = .refused(Words.UI.notOwn(organisation, own), Words.UI.notOwnRemedy)
     case .only(let writers): world.notice = .refused(Words.UI.onlyMay(writers), Words.UI.notOwnRemedy)
     case .nothing(let missing): world.notice = .said(missing.sentence)
-    case .locked:
+    case .locked, .notConnected:
       // Done as usual, it says which gate and what it waits for.
       return perform(item.command)
     }

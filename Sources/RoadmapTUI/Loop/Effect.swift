@@ -14,6 +14,9 @@ enum Effect: Equatable, Sendable {
   case export(Export)
   /// Give up the file that is being written.
   case cancelExport
+  /// Fetch or publish, and give that up.
+  case share(Sharing)
+  case cancelSharing
   case setMouse(Bool)
   case setTheme(ThemeChoice)
   /// Keep with what to compare, for the next time.

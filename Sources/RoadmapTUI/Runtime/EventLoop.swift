@@ -106,7 +106,7 @@ enum EventLoop {
           terminal.use(theme: choice.theme)
           runner.begin(effect)
         case .record, .reload, .saveIdentity, .saveDraft, .removeDraft, .saveReference, .export,
-          .cancelExport:
+          .cancelExport, .share, .cancelSharing:
           runner.begin(effect)
         }
       }

@@ -5,8 +5,12 @@ enum ChangeLook {
   /// The cell in words; where they are too long, what it was stands whole at the end of the row.
   static func sentence(_ cell: ComparedStanding, world: World) -> Line {
     let text = SafeText(Words.cell(cell, world.situation))
-    guard let was = cell.was, text.columns > world.size.width - 2 else { return Line(text) }
-    return Line(SafeText(Words.cell(cell, world.situation, showsWas: false)))
+    let isDraft = world.unpublished.holds(cell.standing.activity, cell.standing.organisation)
+    let mark = isDraft ? DraftLook.words(world).columns + 3 : 0
+    guard let was = cell.was, text.columns + mark > world.size.width - 2 else {
+      return DraftLook.marked(Line(text), cell, world)
+    }
+    return DraftLook.marked(Line(SafeText(Words.cell(cell, world.situation, showsWas: false))), cell, world)
       .ending(SafeText(Words.UI.wasNow(was, cell.standing.status)), .changed)
   }
 

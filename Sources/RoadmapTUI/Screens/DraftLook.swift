@@ -1,0 +1,22 @@
+internal import RoadmapKit
+
+/// How it is shown that something has not left the house: a sign everywhere, the word where there is room.
+enum DraftLook {
+  static let role = Role.suggested
+
+  /// The sign alone, in one column.
+  static func draw(on surface: inout Surface, at place: Point, _ world: World) {
+    surface.put(world.symbols.draft, at: place, role: role, bold: true)
+  }
+
+  /// The sign and the word.
+  static func words(_ world: World) -> SafeText {
+    world.symbols.draft + " " + SafeText(Words.ShareView.draft)
+  }
+
+  /// The line with the word at its end, where the cell is a draft.
+  static func marked(_ line: Line, _ cell: ComparedStanding, _ world: World) -> Line {
+    guard world.unpublished.holds(cell.standing.activity, cell.standing.organisation) else { return line }
+    return line.adding(" · ", .muted).adding(words(world), role)
+  }
+}
