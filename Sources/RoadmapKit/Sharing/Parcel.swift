@@ -12,12 +12,12 @@ struct Parcel {
 
   init(
     _ sharer: Sharer, _ shared: Sharer.Shared, writer: String, withPlans: Bool, withEvents: Bool = true,
-    _ repository: ShareRepository
+    carriesAll: Bool = false, _ repository: ShareRepository
   ) throws(ShareTrouble) {
     self.writer = writer
     let mine = try sharing { () throws(StoreError) in try sharer.state.ownJournals() }
     let disk = try sharing { () throws(StoreError) in try sharer.workspace.files(calls: sharer.calls) }
-    let leads = writer == "lansledning" || writer == "presidium"
+    let leads = carriesAll || writer == "lansledning" || writer == "presidium"
     let opened = leads ? try sharer.openedTree(repository) : nil
     for journal in disk.journals where withEvents {
       let path = "journal/\(journal.writer)/\(journal.device).jsonl"

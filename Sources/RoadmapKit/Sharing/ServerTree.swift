@@ -39,6 +39,8 @@ struct ServerTree: Sendable {
 
   init() {}
 
+  mutating func set(_ path: String, _ file: File) { files[path] = file }
+
   /// Reads what `ls-tree -r -z -l` prints; paths that do not belong to a workspace are counted only.
   init(_ listing: [UInt8]) {
     for line in listing.split(separator: 0) {

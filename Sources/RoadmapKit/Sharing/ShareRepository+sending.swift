@@ -54,14 +54,21 @@ extension ShareRepository {
   func commit(
     _ files: [(path: String, bytes: [UInt8])], on tip: String?, message: String, by author: Author
   ) throws(GitTrouble) -> String {
-    var lines: [UInt8] = []
+    var objects: [(path: String, object: String)] = []
     for file in files {
-      let object = ShareRepository.object(
-        try git.run(
-          ["hash-object", "-w", "--no-filters", "--stdin"], input: file.bytes, seconds: 60,
-          isCancelled: isCancelled))
-      lines += Array("100644 \(object)\t\(file.path)".utf8) + [0]
+      let printed = try git.run(
+        ["hash-object", "-w", "--no-filters", "--stdin"], input: file.bytes, seconds: 60,
+        isCancelled: isCancelled)
+      objects.append((file.path, ShareRepository.object(printed)))
     }
+    return try commit(objects: objects, on: tip, message: message, by: author)
+  }
+
+  /// The same with contents that the repository holds, by their names.
+  func commit(
+    objects: [(path: String, object: String)], on tip: String?, message: String, by author: Author
+  ) throws(GitTrouble) -> String {
+    let lines = objects.flatMap { file -> [UInt8] in Array("100644 \(file.object)\t\(file.path)".utf8) + [0] }
     let index = FilePath.join(path, "index-\(getpid())-\(UInt32.random(in: .min ... .max))")
     defer { unlink(index) }
     let own = ["GIT_INDEX_FILE": index]

@@ -103,7 +103,7 @@ extension Sharer {
   }
 
   /// Takes drafts that were taken back out of the own files; gives how many.
-  private func dropTakenBack(_ writer: String) throws(ShareTrouble) -> Int {
+  func dropTakenBack(_ writer: String) throws(ShareTrouble) -> Int {
     let contents = try sharing { () throws(StoreError) in try WorkspaceReader.read(workspace, calls: calls) }
     let journals = contents.journals
     let own = try sharing { () throws(StoreError) in try state.ownJournals() }
@@ -112,7 +112,7 @@ extension Sharer {
       guard file.writer == writer, own.contains(file.path) else { continue }
       throw .ownDamaged(file: file.path, count: journals.damaged.count { $0.file == line.file })
     }
-    let standing = try sharing { () throws(StoreError) in try self.standing() }
+    let standing = try sharing { () throws(StoreError) in try standingForEnvelope() }
     let leaving = Leaving(journals, standing, writer: writer)
     for (number, file) in journals.files.enumerated() {
       let gone = leaving.dropped.filter { Int($0.file) == number }.sorted { $0.offset < $1.offset }

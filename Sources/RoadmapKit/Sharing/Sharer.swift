@@ -45,6 +45,14 @@ public struct Sharer: Sendable {
     return standing
   }
 
+  /// The same where an envelope stands for the server: all that never left is a draft.
+  public func standingForEnvelope() throws(StoreError) -> ShareStanding {
+    var standing = try standing()
+    for path in try state.ownJournals() where standing.left[path] == nil { standing.left[path] = 0 }
+    standing.isConnected = true
+    return standing
+  }
+
   /// Where the workspace is shared, as it was written; nil when it is not.
   public func place() throws(StoreError) -> String? { try state.shareRecord().address }
 

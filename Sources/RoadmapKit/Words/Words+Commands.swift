@@ -177,6 +177,16 @@ extension Words {
         Guide.option("--yes", nil, "fråga inte"),
         Guide.option("--with-plan", nil, "publicera också ändrade planer, för länsledningen och presidiet"),
       ]),
+    Guide.make(
+      "envelope", ["kuvert"], "ÅTGÄRD FIL", "lägg det du har skrivit i en fil, eller öppna en sådan",
+      options: [
+        Guide.option("--all", nil, "lägg i allt, för den som inte har hämtat förut"),
+        Guide.option("--yes", nil, "fråga inte"),
+      ],
+      details: [
+        "ÅTGÄRD är gör (create) eller öppna (open).",
+        "Det som läggs i ett kuvert räknas som publicerat. Länsledningen och presidiet förmedlar det till servern.",
+      ]),
     Guide.make("demo", [], "[MAPP]", "gör en arbetsyta att öva i, med påhittade och märkta uppgifter"),
     Guide.make("help", ["hjälp"], "[KOMMANDO]", "visa hjälp"),
   ]

@@ -54,7 +54,7 @@ extension Words {
     }
 
     /// What is new here.
-    private static func came(_ report: ShareReport, in plan: Plan) -> [String] {
+    public static func came(_ report: ShareReport, in plan: Plan) -> [String] {
       var sentences: [String] = []
       if report.fetched > 0 {
         let from = report.writers.isEmpty ? "" : " från \(writers(report.writers, in: plan))"

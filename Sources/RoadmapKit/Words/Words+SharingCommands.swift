@@ -45,6 +45,7 @@ extension Words {
     }
 
     // Envelopes.
+    public static let envelopeActions = (create: "gör", open: "öppna")
     public static func envelopeMade(_ path: String, _ count: Int) -> [String] {
       [
         "\(Words.count(count, "händelse", "händelser")) ligger i kuvertet \(path).",

@@ -17,6 +17,7 @@ struct Fardplan: ParsableCommand {
       MeetingCommand.self, CalendarCommand.self, FulfilCommand.self,
       ReportCommand.self, CheckCommand.self, IdentifyCommand.self, InitCommand.self, DemoCommand.self,
       SurveyCommand.self, ReminderCommand.self, ShareCommand.self, FetchCommand.self, PublishCommand.self,
+      EnvelopeCommand.self,
     ])
 
   /// The command that the words mean, with its values; nil when the first is no command's name.

@@ -1,0 +1,191 @@
+import Glibc
+import Testing
+
+@testable import RoadmapKit
+
+/// What one publishes others fetch, and nothing is lost on the way.
+struct SharerTests {
+  @Test func whatOnePublishesOthersRead() throws {
+    let town = try Town()
+    let sundsvall = try town.house("a", writer: "sundsvall")
+    let ange = try town.house("b", writer: "ange")
+    try sundsvall.note("ett")
+    try sundsvall.note("två")
+    #expect(try sundsvall.drafts == 2)
+    let sent = try sundsvall.publish()
+    #expect(sent.published == 2 && sent.fetched == 0)
+    #expect(try sundsvall.drafts == 0)
+    let come = try ange.fetch()
+    #expect(come.fetched == 2 && come.writers == ["sundsvall"] && come.notices == [])
+    #expect(try ange.texts == ["ett", "två"])
+    let path = try sundsvall.ownPath
+    #expect(ange.text(path) == sundsvall.text(path))
+    // A second time there is nothing to say.
+    let again = try sundsvall.publish()
+    #expect(again == ShareReport())
+    #expect(try ange.fetch().fetched == 0)
+    #expect(try ange.standing.fetched != nil)
+  }
+
+  @Test func theCommitNamesTheBodyAndNoPerson() throws {
+    let town = try Town()
+    let house = try town.house("a", writer: "sundsvall")
+    try house.note("ett")
+    _ = try house.sharer().publish(as: "sundsvall", name: "Sundsvalls kommun – <LSG>\u{202E}\n")
+    let log = try town.git("-C", town.server, "log", "-1", "--format=%an|%ae|%cn|%ce|%s")
+    #expect(
+      log
+        == "Sundsvalls kommun – LSG|sundsvall@fardplan.invalid|Sundsvalls kommun – LSG|sundsvall@fardplan.invalid|sundsvall: 1"
+    )
+    let changed = try town.git("-C", town.server, "diff-tree", "--no-commit-id", "--name-only", "-r", "main")
+    #expect(changed == (try house.ownPath))
+  }
+
+  @Test func draftsThatWereTakenBackLeaveNoTrace() throws {
+    let town = try Town()
+    let house = try town.house("a", writer: "sundsvall")
+    try house.note("står kvar")
+    try house.takeBack(try house.note("ångrad"))
+    // What is taken back and done again stays, without the two in between.
+    let again = try house.note("ångrad och åter")
+    try house.takeBack(try house.takeBack(again))
+    let report = try house.publish()
+    #expect(report.published == 2 && report.dropped == 1)
+    #expect(try house.texts == ["står kvar", "ångrad och åter"])
+    #expect(try house.journals.entries.count == 2)
+    #expect(town.shared(try house.ownPath).map { $0 + "\n" } == house.text(try house.ownPath))
+    // What has left the house is taken back for all to see.
+    try house.takeBack(again)
+    #expect(try house.publish().published == 1)
+    #expect(try house.journals.entries.count == 3)
+  }
+
+  @Test func whoComesSecondTriesAgain() throws {
+    let town = try Town()
+    let sundsvall = try town.house("a", writer: "sundsvall")
+    let ange = try town.house("b", writer: "ange")
+    try sundsvall.note("ett")
+    try ange.note("två")
+    var steps: [ShareStep] = []
+    var isFirst = true
+    let report = try sundsvall.publish(tell: { step in
+      steps.append(step)
+      // Just before the first is sent, the other publishes.
+      if step == .sending, isFirst {
+        isFirst = false
+        _ = try? ange.publish()
+      }
+    })
+    #expect(steps.contains(.waiting(round: 2)) && report.published == 1 && report.fetched == 1)
+    try ange.fetch()
+    #expect(try ange.texts == ["ett", "två"])
+    #expect(try sundsvall.texts == ["ett", "två"])
+    let parents = try town.git("-C", town.server, "rev-list", "--parents", "main")
+    #expect(parents.split(separator: "\n").allSatisfy { $0.split(separator: " ").count <= 2 })
+  }
+
+  @Test func cancellingLosesNothing() throws {
+    let town = try Town()
+    let house = try town.house("a", writer: "sundsvall")
+    for step in [ShareStep.fetching, .checking, .joining, .sending] {
+      try house.note("\(step)")
+      var isOver = false
+      #expect(throws: ShareTrouble.cancelled) {
+        try house.publish(tell: { if $0 == step { isOver = true } }, isCancelled: { isOver })
+      }
+    }
+    #expect(try house.texts.count == 4)
+    try house.publish()
+    #expect(try house.drafts == 0)
+    #expect(try house.journals.entries.count == 4)
+  }
+
+  /// The server took it, and the line broke before it could say so.
+  @Test func anUnknownOutcomeIsLookedUp() throws {
+    let town = try Town()
+    let house = try town.house("a", writer: "sundsvall")
+    try house.note("ett")
+    let state = try StateFolder(for: house.workspace, in: house.surroundings)
+    let before = try state.shareRecord()
+    try house.publish()
+    let path = try house.ownPath
+    let size = house.text(path)?.utf8.count ?? 0
+    // As a machine remembers it that died after sending.
+    var torn = before
+    torn.left[path] = ShareRecord.Left(known: 0, tried: size)
+    try state.save(torn)
+    #expect(try house.drafts == 0, "what may have left is no draft")
+    try house.note("två")
+    #expect(try house.drafts == 1)
+    #expect(try house.publish().published == 1)
+    #expect(try house.journals.entries.count == 2)
+    // As one that died just before.
+    try house.note("tre")
+    torn = try state.shareRecord()
+    torn.left[path]?.tried = house.text(path)?.utf8.count ?? 0
+    try state.save(torn)
+    try house.fetch()
+    #expect(try house.drafts == 1)
+    #expect(try house.publish().published == 1)
+  }
+
+  @Test func oneAtATimeForEachUserAndWorkspace() throws {
+    let town = try Town()
+    let house = try town.house("a", writer: "sundsvall")
+    try house.note("ett")
+    var inner: (any Error)?
+    try house.publish(tell: { step in
+      guard step == .sending else { return }
+      do { try house.fetch() } catch { inner = error }
+      // Writing goes on meanwhile.
+      _ = try? house.note("två")
+    })
+    guard case .store(.locked) = inner as? ShareTrouble else {
+      Issue.record("\(String(describing: inner))")
+      return
+    }
+    #expect(try house.drafts == 1)
+  }
+
+  @Test func withoutAServerItSaysSo() throws {
+    let town = try Town()
+    let house = try House(town, "c", writer: "ange")
+    try house.put(House.plan, at: "roadmap.yaml")
+    #expect(throws: ShareTrouble.notConnected) { try house.fetch() }
+    try house.note("ett")
+    #expect(try house.standing == ShareStanding())
+    #expect(try house.drafts == 0)
+  }
+
+  @Test func aServerThatIsGoneIsNoDisaster() throws {
+    let town = try Town()
+    let house = try town.house("a", writer: "sundsvall")
+    try house.note("ett")
+    let away = town.folder.path("borta.git")
+    rename(town.server, away)
+    #expect(throws: ShareTrouble.offline(town.server, words: "")) { try house.publish() }
+    #expect(try house.drafts == 1)
+    rename(away, town.server)
+    #expect(try house.publish().published == 1)
+  }
+
+  /// What the own repository holds can be had again.
+  @Test func aDamagedRepositoryOfOnesOwnIsFilledAgain() throws {
+    let town = try Town()
+    let sundsvall = try town.house("a", writer: "sundsvall")
+    let ange = try town.house("b", writer: "ange")
+    try sundsvall.note("ett")
+    try sundsvall.publish()
+    try ange.fetch()
+    let state = try StateFolder(for: ange.workspace, in: ange.surroundings)
+    for folder in ["objects", "refs"] {
+      _ = try town.git("-c", "alias.bort=!rm -rf \(state.path)/share.git/\(folder)", "bort")
+      try ange.fetch()
+    }
+    // Only some of it is gone.
+    _ = try town.git("-c", "alias.bort=!find \(state.path)/share.git/objects -type f -delete", "bort")
+    try ange.note("två")
+    #expect(try ange.publish().published == 1)
+    #expect(try ange.texts == ["ett", "två"])
+  }
+}

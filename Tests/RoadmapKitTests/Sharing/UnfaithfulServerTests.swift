@@ -1,0 +1,246 @@
+import Glibc
+import Testing
+
+@testable import RoadmapKit
+
+/// A server without a guard, and whoever may write on it: nothing that was once fetched is lost or changed here.
+struct UnfaithfulServerTests {
+  private struct Scene {
+    let town: Town
+    let sundsvall: House
+    let ange: House
+    /// Sundsvall's journal, as all three know it.
+    let path: String
+
+    init() throws {
+      town = try Town()
+      sundsvall = try town.house("a", writer: "sundsvall")
+      ange = try town.house("b", writer: "ange")
+      try sundsvall.note("ett")
+      try sundsvall.note("två")
+      try sundsvall.publish()
+      try ange.fetch()
+      path = try sundsvall.ownPath
+    }
+
+    var text: String { town.shared(path).map { $0 + "\n" } ?? "" }
+
+    /// Ånge fetches, is told this, and has what it had.
+    func expect(_ trouble: ShareTrouble, _ comment: Comment? = nil) throws {
+      let before = try ange.texts
+      let names = ange.names(".") + ange.names("journal")
+      #expect(throws: trouble, comment) { try ange.fetch() }
+      #expect(try ange.texts == before, comment)
+      #expect(ange.names(".") + ange.names("journal") == names, comment)
+      // Nothing is sent on top of it either.
+      try ange.note("eget")
+      let tip = town.tip
+      #expect(throws: trouble, comment) { try ange.publish() }
+      #expect(town.tip == tip, comment)
+    }
+  }
+
+  @Test func aHistoryThatGoesBackwardsIsNotFollowed() throws {
+    let scene = try Scene()
+    let parent = try scene.town.git("-C", scene.town.server, "rev-parse", "main~1")
+    try scene.town.git("-C", scene.town.server, "update-ref", "refs/heads/main", parent)
+    try scene.expect(.rewound)
+  }
+
+  @Test func aHistoryThatWasWrittenAnewIsNotFollowed() throws {
+    let scene = try Scene()
+    let parent = try scene.town.git("-C", scene.town.server, "rev-parse", "main~1")
+    try scene.town.commit([scene.path: scene.text + "x\n"], onto: parent)
+    try scene.expect(.rewound)
+  }
+
+  @Test func anEmptiedServerIsNotFollowed() throws {
+    let scene = try Scene()
+    try scene.town.git("-C", scene.town.server, "update-ref", "-d", "refs/heads/main")
+    try scene.expect(.rewound)
+  }
+
+  @Test func aChangedLineIsNamed() throws {
+    let scene = try Scene()
+    try scene.town.commit([scene.path: scene.text.replacing("två", with: "tvä")])
+    try scene.expect(.changed(file: scene.path, line: 2))
+  }
+
+  @Test func aShortenedOrRemovedJournalIsNamed() throws {
+    let scene = try Scene()
+    let first = scene.text.split(separator: "\n").first.map { $0 + "\n" } ?? ""
+    try scene.town.commit([scene.path: first])
+    try scene.expect(.vanished(file: scene.path))
+    let other = try Scene()
+    try other.town.commit([other.path: nil])
+    try other.expect(.vanished(file: other.path))
+  }
+
+  @Test(arguments: ["120000", "100755"]) func whatIsNoPlainFileIsNotFetched(mode: String) throws {
+    let scene = try Scene()
+    let path = "journal/ange/aaaaaaaa.jsonl"
+    try scene.town.commit([path: "../../../hemligt"], mode: mode)
+    try scene.expect(.strange(file: path))
+  }
+
+  @Test func aPlanThatIsGoneIsNotFollowed() throws {
+    let scene = try Scene()
+    try scene.town.commit(["roadmap.yaml": nil])
+    try scene.expect(.vanished(file: "roadmap.yaml"))
+  }
+
+  @Test func aBrokenPlanIsPassedOver() throws {
+    let scene = try Scene()
+    try scene.town.commit(["roadmap.yaml": "roadmap: 1\nid: [\n"])
+    try scene.sundsvall.note("tre")
+    try scene.sundsvall.publish()
+    let report = try scene.ange.fetch()
+    #expect(report.notices == [.planRefused(file: "roadmap.yaml")] && report.fetched == 1)
+    #expect(scene.ange.text("roadmap.yaml") == House.plan)
+    // Put right, it comes.
+    let next = House.plan + "# rättad\n"
+    try scene.town.commit(["roadmap.yaml": next])
+    try scene.ange.fetch()
+    #expect(scene.ange.text("roadmap.yaml") == next)
+  }
+
+  @Test func anotherPlanIsPassedOver() throws {
+    let scene = try Scene()
+    let other = House.plan.replacing("\nid: fardplan-nara-vard\n", with: "\nid: nagot-annat\n")
+    try scene.town.commit(["roadmap.yaml": other])
+    #expect(try scene.ange.fetch().notices == [.planRefused(file: "roadmap.yaml")])
+  }
+
+  @Test func whatDoesNotBelongIsPassedOver() throws {
+    let scene = try Scene()
+    try scene.town.commit([
+      ".gitattributes": "* text", ".gitmodules": "[submodule]", "journal/x": "x",
+      "journal/SUNDSVALL/aaaaaaaa.jsonl": "x",
+      "journal/ange/con.jsonl": "x", "plans/\u{1B}[31mx.yaml": "x", "reports/.dold/config": "x",
+      "hooks/post-checkout": "x",
+    ])
+    let report = try scene.ange.fetch()
+    #expect(report.notices.contains { if case .foreign(let count) = $0 { count >= 7 } else { false } })
+    #expect(scene.ange.names(".") == ["journal", "roadmap.yaml"])
+    #expect(scene.ange.names("journal") == ["sundsvall"])
+  }
+
+  @Test func damagedLinesOfOthersCostOnlyThemselves() throws {
+    let scene = try Scene()
+    try scene.town.commit([scene.path: scene.text + "skräp\n"])
+    #expect(try scene.ange.fetch().fetched == 1)
+    #expect(try scene.ange.texts == ["ett", "två"])
+    #expect(try scene.ange.journals.damagedCount == 1)
+  }
+
+  /// Another's journal is not one's own to write in.
+  @Test(arguments: ["", "x\n", "torn"]) func whatWasChangedHereIsPutRight(tail: String) throws {
+    let scene = try Scene()
+    let right = scene.text
+    try scene.ange.put(tail.isEmpty ? "" : right + tail, at: scene.path)
+    let report = try scene.ange.fetch()
+    let copy = try #require(scene.ange.names("journal/sundsvall").first { $0.contains(".damaged-") })
+    #expect(report.notices == [.journalDiffered(file: scene.path, copy: "journal/sundsvall/\(copy)")])
+    #expect(scene.ange.text(scene.path) == right)
+    #expect(scene.ange.text("journal/sundsvall/\(copy)") == (tail.isEmpty ? "" : right + tail))
+    #expect(try scene.ange.fetch().notices == [])
+  }
+
+  @Test func aJournalThatWasDeletedHereComesBack() throws {
+    let scene = try Scene()
+    unlink(scene.ange.workspace.path(scene.path))
+    try scene.ange.fetch()
+    #expect(scene.ange.text(scene.path) == scene.text)
+  }
+
+  @Test func aLinkInAJournalsPlaceIsNotFollowed() throws {
+    let scene = try Scene()
+    let secret = try scene.town.folder.write("hemligt", to: "hemligt")
+    let place = scene.ange.workspace.path(scene.path)
+    unlink(place)
+    symlink(secret, place)
+    #expect(throws: ShareTrouble.self) { try scene.ange.fetch() }
+    #expect(scene.town.folder.text("hemligt") == "hemligt")
+  }
+
+  // One's own.
+
+  @Test func whatOneHasPublishedComesBack() throws {
+    let scene = try Scene()
+    let right = scene.text
+    let first = right.split(separator: "\n").first.map { $0 + "\n" } ?? ""
+    try scene.sundsvall.put(first, at: scene.path)
+    let report = try scene.sundsvall.fetch()
+    #expect(report.notices == [.ownCompleted(file: scene.path)])
+    #expect(scene.sundsvall.text(scene.path) == right)
+    try scene.sundsvall.note("tre")
+    #expect(try scene.sundsvall.publish().published == 1)
+    #expect(try scene.sundsvall.texts == ["ett", "två", "tre"])
+  }
+
+  @Test func anOwnJournalThatWasChangedIsNotSent() throws {
+    let scene = try Scene()
+    try scene.sundsvall.put(scene.text.replacing("två", with: "tvä"), at: scene.path)
+    #expect(throws: ShareTrouble.ownDiffers(file: scene.path, line: 2)) { try scene.sundsvall.publish() }
+    #expect(try scene.sundsvall.fetch().notices == [.ownDiffers(file: scene.path, line: 2)])
+  }
+
+  @Test func damagedLinesOfOnesOwnAreNotSent() throws {
+    let scene = try Scene()
+    try scene.sundsvall.put(scene.text + "skräp\n", at: scene.path)
+    let tip = scene.town.tip
+    #expect(throws: ShareTrouble.ownDamaged(file: scene.path, count: 1)) { try scene.sundsvall.publish() }
+    #expect(scene.town.tip == tip)
+  }
+
+  // Plans.
+
+  @Test func aPlanThatOnlyOthersChangedComes() throws {
+    let scene = try Scene()
+    let next = House.plan + "# ny\n"
+    try scene.town.commit([
+      "roadmap.yaml": next,
+      "plans/remiss.yaml": House.plan.replacing("\nid: fardplan-nara-vard\n", with: "\nid: remiss\n"),
+    ])
+    #expect(try scene.ange.fetch().plansFetched == ["plans/remiss.yaml", "roadmap.yaml"])
+    #expect(scene.ange.text("roadmap.yaml") == next)
+    try scene.town.commit(["plans/remiss.yaml": nil])
+    try scene.ange.fetch()
+    #expect(scene.ange.names("plans") == [])
+  }
+
+  @Test func aPlanChangedOnBothSidesIsToldByLine() throws {
+    let scene = try Scene()
+    let lines = House.plan.split(separator: "\n", omittingEmptySubsequences: false)
+    var (theirs, own) = (lines, lines)
+    theirs.insert("# deras", at: 3)
+    own[5] = "# min ena \(own[5])"
+    own[own.count - 2] += " # min andra"
+    try scene.town.commit(["roadmap.yaml": theirs.joined(separator: "\n")])
+    let mine = own.joined(separator: "\n")
+    try scene.ange.put(mine, at: "roadmap.yaml")
+    let report = try scene.ange.fetch()
+    let copy = try #require(scene.ange.names(".").first { $0.hasPrefix("roadmap.yaml.egen-") })
+    guard case .planOnBothSides("roadmap.yaml", copy, let places) = report.notices.first else {
+      Issue.record("\(report.notices)")
+      return
+    }
+    #expect(places.contains { $0.contains(6) } && places.contains { $0.contains(own.count - 1) })
+    #expect(scene.ange.text(copy) == mine)
+    #expect(scene.ange.text("roadmap.yaml") == theirs.joined(separator: "\n"))
+    #expect(try scene.ange.fetch().notices == [])
+  }
+
+  @Test func aPlanChangedHereStaysAndStaysHome() throws {
+    let scene = try Scene()
+    let mine = House.plan + "# min\n"
+    try scene.ange.put(mine, at: "roadmap.yaml")
+    try scene.ange.note("ett")
+    #expect(try scene.ange.publish().notices == [.planChangedHere(file: "roadmap.yaml")])
+    #expect(scene.ange.text("roadmap.yaml") == mine)
+    #expect(scene.town.shared("roadmap.yaml").map { $0 + "\n" } == House.plan)
+    // Asked for, it goes.
+    _ = try scene.ange.sharer().publish(as: "ange", name: "ange", withPlans: true)
+    #expect(scene.town.shared("roadmap.yaml").map { $0 + "\n" } == mine)
+  }
+}
