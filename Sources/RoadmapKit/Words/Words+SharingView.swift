@@ -15,16 +15,10 @@ extension Words {
     public static let notPublished = "Ett utkast: det har inte lämnat huset. p publicerar."
 
     // Publishing.
-    public static let title = "Det här lämnar huset"
+    public static let title = "Publicera? Det här lämnar huset"
     public static let yes = "j publicera"
     public static func leaving(_ count: Int) -> String {
       "\(Words.count(count, "händelse", "händelser")) publiceras."
-    }
-    public static func plans(_ files: [String]) -> String {
-      files.count == 1 ? "Planen \(files[0]) följer med." : "Planerna \(Words.list(files)) följer med."
-    }
-    public static func carried(_ count: Int) -> String {
-      "\(Words.count(count, "händelse", "händelser")) ur kuvert förmedlas."
     }
     public static func day(_ day: Day, _ count: Int) -> String {
       "\(Words.dayAndWeek(day)) · \(Words.count(count, "händelse", "händelser"))"

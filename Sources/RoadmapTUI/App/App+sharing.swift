@@ -70,7 +70,7 @@ extension App {
     case .found(let departing): effects += ask(departing)
     case .failed(let problem): tell(problem)
     case .refused(let problem, let reasons):
-      tell(problem)
+      world.notice = .refused(problem.fact + ".", problem.remedy)
       effects += read(ShareLook.refusal(problem, reasons))
     case .cancelled: world.notice = .said(Words.ShareView.cancelled)
     }

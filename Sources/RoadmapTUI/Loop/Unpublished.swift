@@ -35,8 +35,12 @@ struct Unpublished: Sendable {
         others += leaving.kept.count
       }
     }
-    for item in history.items where events.contains(item.entry.id) && !gone.contains(item.entry.id) {
-      mark(item.entry, journals, plan, isReported)
+    var rest = events.count
+    for item in history.items where events.contains(item.entry.id) {
+      if !gone.contains(item.entry.id) { mark(item.entry, journals, plan, isReported) }
+      // Drafts are among the newest: the rest of the history is left alone.
+      rest -= 1
+      if rest == 0 { return }
     }
   }
 

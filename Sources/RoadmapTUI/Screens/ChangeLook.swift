@@ -6,12 +6,15 @@ enum ChangeLook {
   static func sentence(_ cell: ComparedStanding, world: World) -> Line {
     let text = SafeText(Words.cell(cell, world.situation))
     let isDraft = world.unpublished.holds(cell.standing.activity, cell.standing.organisation)
-    let mark = isDraft ? DraftLook.words(world).columns + 3 : 0
-    guard let was = cell.was, text.columns + mark > world.size.width - 2 else {
-      return DraftLook.marked(Line(text), cell, world)
+    let mark = isDraft ? "  " + DraftLook.words(world) : SafeText()
+    guard text.columns + mark.columns > world.size.width - 2 else {
+      return isDraft ? Line(text).adding(mark, DraftLook.role) : Line(text)
     }
-    return DraftLook.marked(Line(SafeText(Words.cell(cell, world.situation, showsWas: false))), cell, world)
-      .ending(SafeText(Words.UI.wasNow(was, cell.standing.status)), .changed)
+    guard let was = cell.was else {
+      return isDraft ? Line(text).ending(DraftLook.words(world), DraftLook.role) : Line(text)
+    }
+    return Line(SafeText(Words.cell(cell, world.situation, showsWas: false)))
+      .ending(SafeText(Words.UI.wasNow(was, cell.standing.status)) + mark, .changed)
   }
 
   /// The old status and the new one, or the old one alone where both are too long; nil where it is the same.

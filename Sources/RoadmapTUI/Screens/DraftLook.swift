@@ -13,10 +13,4 @@ enum DraftLook {
   static func words(_ world: World) -> SafeText {
     world.symbols.draft + " " + SafeText(Words.ShareView.draft)
   }
-
-  /// The line with the word at its end, where the cell is a draft.
-  static func marked(_ line: Line, _ cell: ComparedStanding, _ world: World) -> Line {
-    guard world.unpublished.holds(cell.standing.activity, cell.standing.organisation) else { return line }
-    return line.adding(" · ", .muted).adding(words(world), role)
-  }
 }

@@ -26,6 +26,8 @@ extension Overlay {
 struct Page: Equatable, Sendable {
   var title: String
   var text: [String]
+  /// Whether the box is no higher than the text.
+  var isSnug = false
   var first = 0
 
   mutating func take(_ key: Key) -> Bool { Scrolling.take(key, &first) }

@@ -149,7 +149,9 @@ struct OverlayPainter {
     let lines = page.text.flatMap {
       $0.isEmpty ? [Line.blank] : SafeText.lines($0, width: width - 4).map { Line($0, .overlay) }
     }
-    draw(lines, page.title, width, &page.first, on: &surface, in: area)
+    draw(
+      lines, page.title, width, &page.first, on: &surface, in: area,
+      height: page.isSnug ? lines.count + 2 : .max)
   }
 
   private func draw(_ publishing: inout Publishing, on surface: inout Surface, in area: Rect) {
@@ -157,17 +159,17 @@ struct OverlayPainter {
     let lines = PublishingLook(world: world, publishing: publishing, width: width - 4).lines
     draw(
       lines, Words.ShareView.title, width, &publishing.first, on: &surface, in: area,
-      keys: keys(Words.ShareView.yes, Words.UI.defaultNo, Words.UI.scroll))
+      keys: keys(Words.ShareView.yes, Words.UI.defaultNo, Words.UI.scroll), height: lines.count + 2)
   }
 
   /// Lines to read in a box as high as there is room for.
   private func draw(
     _ lines: [Line], _ title: String, _ width: Int, _ first: inout Int, on surface: inout Surface,
-    in area: Rect, keys: SafeText? = nil
+    in area: Rect, keys: SafeText? = nil, height: Int = .max
   ) {
     let panel = Panel(
       title: SafeText(title), keys: keys ?? self.keys(Words.UI.scroll, Words.UI.close), symbols: symbols)
-    let inner = panel.draw(on: &surface, in: area, width: width, height: area.height)
+    let inner = panel.draw(on: &surface, in: area, width: width, height: min(height, area.height))
     var window = ScrollWindow(first: first)
     window.reveal(nil, height: inner.height, count: lines.count)
     first = window.first

@@ -45,8 +45,8 @@ struct PublishingLook {
     let departing = publishing.departing
     var sentences: [String] = []
     if !departing.reports.isEmpty { sentences.append(Words.Sharing.reports(departing.reports)) }
-    if !departing.plans.isEmpty { sentences.append(Words.ShareView.plans(departing.plans)) }
-    if departing.carried > 0 { sentences.append(Words.ShareView.carried(departing.carried)) }
+    if !departing.plans.isEmpty { sentences.append(Words.SharingCommands.plansLeave(departing.plans)) }
+    if departing.carried > 0 { sentences.append(Words.SharingCommands.carriedLeave(departing.carried)) }
     return sentences.isEmpty ? [] : [.blank] + sentences.flatMap { wrapped($0, .overlay) }
   }
 
@@ -79,10 +79,14 @@ struct PublishingLook {
 /// Texts to read after a fetch or a publication.
 enum ShareLook {
   static func refusal(_ problem: Problem, _ reasons: [String]) -> Page {
-    Page(title: Words.ShareView.refusedTitle, text: reasons.flatMap { [$0, ""] } + [problem.remedy])
+    Page(
+      title: Words.ShareView.refusedTitle, text: reasons.flatMap { [$0, ""] } + [problem.remedy], isSnug: true
+    )
   }
 
   static func notices(_ notices: [ShareNotice], after sentences: [String]) -> Page {
-    Page(title: Words.ShareView.noticesTitle, text: sentences + notices.flatMap { ["", $0.sentence] })
+    Page(
+      title: Words.ShareView.noticesTitle, text: sentences + notices.flatMap { ["", $0.sentence] },
+      isSnug: true)
   }
 }

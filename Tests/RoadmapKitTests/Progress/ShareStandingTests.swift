@@ -144,6 +144,12 @@ import Testing
     ).retract(0, by: "timra")
     let (kept, dropped) = leaving(answered)
     #expect(kept == [answered.ids[0], answered.ids[2]] && dropped.isEmpty)
+    // So does an own milestone that has been ticked, with what took it back.
+    let own = try Scene().local("moten", "Lokal rutin", by: "timra")
+    let ticked = own.tick("moten", own.ids[0].description, by: "timra").retract(0, by: "timra")
+    #expect(leaving(ticked).dropped.isEmpty)
+    // When the tick goes, all of it does.
+    #expect(leaving(ticked.retract(1, by: "timra")).kept.isEmpty)
     // Nobody speaks of it: it goes.
     #expect(leaving(signal.retract(0, by: "timra")).kept.isEmpty)
   }

@@ -110,7 +110,7 @@ import Testing
     session.press("n")
     session.type("Vi börjar i mars")
     session.press("Enter", "p")
-    #expect(session.sees("Det här lämnar huset") && session.sees("3 händelser publiceras."))
+    #expect(session.sees("Publicera? Det här lämnar huset") && session.sees("3 händelser publiceras."))
     #expect(session.sees("2026-11-21 · v. 47 · 3 händelser"))
     #expect(session.sees("Timrå bockade ”Lokal handlingsplan antagen”"))
     #expect(session.sees("”Vi börjar i mars”") && session.sees("Det kan vara allmän handling"))
