@@ -14,7 +14,7 @@ STRICT := --scratch-path .build/check -Xswiftc -warnings-as-errors
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test check verify install bench pictures build clean
+.PHONY: help run test check soak verify install bench pictures build clean
 
 help:
 	@echo 'make run        open the roadmap in the terminal (builds it first)'
@@ -36,17 +36,24 @@ build:
 
 # Two runs over one build: the second measures and must not share the machine with the first.
 test:
-	@$(NEED) swift ncurses tmux python
+	@$(NEED) swift ncurses tmux python git
 	swift build --no-color-diagnostics --build-tests $(call QUIET,.build/debug/fardplan)
 	swift test --skip-build --quiet --disable-xctest --skip EndToEndTests
 	swift test --skip-build --quiet --disable-xctest --filter EndToEndTests
 
 check:
-	@$(NEED) swift ncurses tmux python
+	@$(NEED) swift ncurses tmux python git
 	swift format lint --strict --recursive Package.swift Sources Tests
 	swift build --no-color-diagnostics --build-tests $(STRICT) $(call QUIET,.build/check/debug/fardplan)
 	swift test --skip-build --quiet --disable-xctest $(STRICT) --skip EndToEndTests
 	swift test --skip-build --quiet --disable-xctest $(STRICT) --filter EndToEndTests
+
+# Eight authorities write, fetch, publish and die in random order, many times over.
+ROUNDS ?= 20
+soak:
+	@$(NEED) swift ncurses git
+	swift build --no-color-diagnostics --build-tests $(call QUIET,.build/debug/fardplan)
+	FARDPLAN_SOAK=$(ROUNDS) swift test --skip-build --disable-xctest --filter TownTests
 
 verify: build
 	@$(NEED) tmux venv browser pdf libreoffice
@@ -60,7 +67,7 @@ bench: build
 	@python3 Benchmarks/run.py $(PROGRAM)
 
 pictures: build
-	@$(NEED) tmux fonts venv
+	@$(NEED) tmux fonts venv pdf libreoffice
 	@Tests/Tools/pictures.sh $(PROGRAM)
 
 clean:

@@ -169,6 +169,46 @@ class Bench:
                 f"20,000 events, report 2026 as {kind}", f"{ours:.1f} ms", theirs, f"+{ours - start:.1f} ms",
                 f"< {limit} ms", ours - start < limit)
 
+    def publishing(self, runs=15):
+        """One event published from 20,000 to a repository in a folder; beside what one would type to git for the same."""
+        if not shutil.which("git"):
+            return
+        server, clone = self.folder / "server.git", self.folder / "clone"
+        names = {name: "bench" for name in ("GIT_AUTHOR_NAME", "GIT_COMMITTER_NAME")}
+        names |= {name: "bench@example.org" for name in ("GIT_AUTHOR_EMAIL", "GIT_COMMITTER_EMAIL")}
+        environment = self.environment | names
+
+        def git(*arguments, place=clone):
+            subprocess.run(["git", *map(str, arguments)], cwd=place, env=environment, capture_output=True, check=True)
+
+        git("init", "--bare", "-b", "main", server, place=self.folder)
+        place = ["--workspace", str(self.crowded), "--as", "sundsvall"]
+        for words in (["share", server], ["note", "fp-612", "x"], ["publish", "--yes"]):
+            if (made := self.run(*place, *words)).returncode != 0:
+                sys.exit(made.stderr.decode())
+        git("clone", server, clone, place=self.folder)
+        journal = max((clone / "journal").glob("*/*.jsonl"), key=lambda path: path.stat().st_size)
+        ours, theirs = [], []
+        for number in range(runs + 1):
+            self.run(*place, "note", "fp-612", number)
+            start = time.perf_counter()
+            self.run(*place, "publish", "--yes")
+            ours.append((time.perf_counter() - start) * 1000)
+            git("fetch")
+            git("reset", "--hard", "origin/main")
+            with journal.open("a", encoding="utf-8") as file:
+                file.write(f"{number}\n")
+            start = time.perf_counter()
+            for words in (["fetch"], ["add", "-A"], ["commit", "-m", "x"], ["push"]):
+                git(*words)
+            theirs.append((time.perf_counter() - start) * 1000)
+            # Ours starts from what was there before theirs.
+            git("push", "--force", "origin", "HEAD~1:main")
+        ours, theirs = statistics.median(ours[1:]), statistics.median(theirs[1:])
+        self.tell(
+            "publish one event of 20,000", f"{ours:.0f} ms", f"git {theirs:.0f} ms", f"{ours / theirs:.1f} ×", "≤ 2 ×",
+            ours <= 2 * theirs)
+
     def median(self, runs, command):
         times = []
         for _ in range(runs + 1):
@@ -192,6 +232,7 @@ class Bench:
         self.bytes_per_key(120, 36, 1_600, "120×36 with detail pane")
         self.fold()
         self.reports()
+        self.publishing()
 
 
 def percentile(values, part):

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Sees to it that what is named is there: need.sh swift ncurses tmux python venv compiler fonts browser pdf libreoffice
+# Sees to it that what is named is there: need.sh swift ncurses tmux git python venv compiler fonts browser pdf libreoffice
 #
 # What is missing is installed with one line that says so. Where that is not possible one sentence says what is
 # missing and how to get it. Says nothing when all is there, and never asks.
@@ -62,6 +62,7 @@ need_ncurses() {
 }
 
 need_tmux() { command -v tmux > /dev/null || install "tmux, for the tests in a terminal" tmux; }
+need_git() { command -v git > /dev/null || install "git, for what is shared" git; }
 need_python() { command -v python3 > /dev/null || install "Python, for the test tools" python3; }
 
 # cc or the clang that comes with Swift.

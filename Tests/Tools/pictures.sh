@@ -14,6 +14,9 @@ unset NO_COLOR COLORFGBG LC_ALL
 cd "$work/arbetsyta"
 "$program" identify sundsvall > /dev/null
 mkdir -p "$pictures"
+"$program" --as presidium report 2026-H1 --text sammanfattning "Påhittat: arbetet går framåt hos alla åtta parter. \
+Det som hindrar är avtal och journalåtkomst, och det råder ingen part över på egen hand." > /dev/null
+"$program" --as presidium report 2026-H1 --text hinder "Påhittat: vi ber KD/RD svara på signalen före årsskiftet." > /dev/null
 
 # draw SIZE THEME SHOT ...
 draw() {
@@ -33,4 +36,22 @@ for theme in light dark; do
   done
   draw 200x50 $theme "$pictures/matris-200x50-$theme.png=Down"
 done
+
+# Pages of the half-year's report, as it is handed over.
+"$program" report 2026-H1 --output "$work/rapport.pdf" 2> /dev/null
+pages=$(pdfinfo "$work/rapport.pdf" | sed -n 's/^Pages: *//p')
+# page NAME WORDS FROM: the first page, not before FROM, that holds a line of these words.
+page() {
+  local number
+  for number in $(seq "$3" "$pages"); do
+    pdftotext -f "$number" -l "$number" "$work/rapport.pdf" - | grep -qx "$2" || continue
+    pdftoppm -r 80 -f "$number" -l "$number" -singlefile -png "$work/rapport.pdf" "$pictures/$1"
+    return
+  done
+  echo "pictures: no page says $2" >&2
+  exit 1
+}
+page rapport-sida 'Sammanfattning' 1
+page rapport-sida-matris 'Läge per kommun och region' 2
+page rapport-sida-indikatorer 'Andel SIP på distans av alla SIP (procent), siffrorna' 2
 echo "Drawn: $(ls "$pictures"/*.png | wc -l) pictures in docs/pictures ($(du -ch "$pictures"/*.png | tail -n 1 | cut -f 1))"

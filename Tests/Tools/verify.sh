@@ -57,6 +57,8 @@ swift build --no-color-diagnostics --build-tests --quiet || exit 1
 verify 'the JSON Schema takes and refuses what the reader does' .build/venv/bin/python Tests/Tools/check-schema.py
 verify 'the report follows its schema, and its checksums are right' \
   .build/venv/bin/python Tests/Tools/check-report.py "$program"
+verify 'hostile text, an empty plan and a year in every format of the report' \
+  .build/venv/bin/python Tests/Tools/check-report-formats.py "$program"
 verify 'two calendar libraries read what the program tells' \
   .build/venv/bin/python Tests/Tools/check-calendar.py "$program"
 verify 'three programs read agenda and minutes as Word files' \

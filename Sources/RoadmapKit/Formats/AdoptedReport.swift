@@ -36,13 +36,8 @@ public struct AdoptedReport: Sendable {
 
   /// The formats that follow from the report alone: the same report and program give the same bytes.
   static func formats(_ report: PeriodReport, program: String, _ plain: PlainText) -> [File] {
-    let paper = ReportPaper.paper(report, program: program)
-    return [
-      File(name: ReportStamp.value, bytes: ReportJSON.bytes(report)),
-      File(name: "report.md", bytes: Array(PaperMarkdown.text(paper, plain).utf8)),
-      File(name: page, bytes: PaperHTML.bytes(paper, plain)),
-      File(name: "report.docx", bytes: PaperDOCX.bytes(paper, plain)),
-      File(name: "report.csv", bytes: ReportCSV.bytes(report, plain)),
-    ]
+    ReportFormat.allCases.map { format in
+      File(name: "report.\(format.rawValue)", bytes: format.bytes(report, program: program, plain))
+    }
   }
 }

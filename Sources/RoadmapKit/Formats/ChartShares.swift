@@ -24,7 +24,7 @@ struct ChartShares {
   private func picture(_ rows: [Int], _ title: String, _ id: String) -> HTMLText {
     var parts = [ChartInk.patterns(id, count: chart.series.count)]
     var y = key(id, &parts)
-    let names = rows.map { plain.cut(plain.clean(chart.labels[$0]), 28) }
+    let names = rows.map { plain.cut(plain.clean(chart.labels[$0]), 34) }
     let left = (names.map { ChartFrame.width(of: $0, plain) }.max() ?? 0) + 1_000
     for (row, name) in zip(rows, names) {
       parts.append(ChartFrame.text(name, x: 0, y: y + 1_500, plain))

@@ -62,15 +62,17 @@ extension HTMLStyle {
       .lying{page:lying}
       .lying table{font-size:8pt;line-height:1.25}
       .contents{break-inside:avoid}
+      .contents ul{columns:2;column-gap:2rem}
       .contents a::after{content:" " leader(".") " " target-counter(attr(href),page)}
       dl{display:block}
       dt,dd{display:inline}
       dt::after{content:": "}
       dd::after{content:"\A";white-space:pre}
       caption{break-after:avoid}
+      tbody{break-inside:avoid}
       tr,dl,li{break-inside:avoid}
       }
 
       """#,
-    sha256: "V8p/P+GuINxNdpjAbKrM7VLPgW0wTnBTAwFh+kbeQy8=")
+    sha256: "f6NF3zQqXAhTZ+YtZ2cMPcTz+gUOag9tb0Vy4ClxzLw=")
 }

@@ -70,6 +70,18 @@ public struct Paper: Sendable, Equatable {
     }
 
     public var rows: [[String]] { groups.flatMap(\.rows) }
+
+    /// Without a column in which nothing stands.
+    func dropping(empty column: Int) -> Table {
+      guard heads.indices.contains(column), rows.allSatisfy({ $0[column].isEmpty }) else { return self }
+      var table = self
+      table.heads.remove(at: column)
+      for group in groups.indices {
+        for row in groups[group].rows.indices { table.groups[group].rows[row].remove(at: column) }
+      }
+      table.numbers = Set(numbers.filter { $0 != column }.map { $0 > column ? $0 - 1 : $0 })
+      return table
+    }
   }
 
   public var title: String

@@ -11,7 +11,8 @@ extension ReportPaper {
           short(spread.activity), spread.county.map { Words.status($0.status) } ?? "",
           Words.share(spread.now.introduced, spread.of), Words.spread(spread),
         ]
-      })
+      }
+    ).dropping(empty: 1)
     return [.table(table)] + curve() + ended()
   }
 

@@ -65,7 +65,8 @@ extension ReportPaper {
             row.cells.reduce(0) { $0 + $1.standing.ticked }, row.cells.reduce(0) { $0 + $1.standing.count }),
           outlooks(row.cells), Words.number(row.changes.count),
         ]
-      }, numbers: [6])
+      }, numbers: [6]
+    ).dropping(empty: 1)
     // Where nobody has reported there is nothing to draw.
     let isReported = rows.contains { $0.cells.contains { $0.standing.isReported } }
     return [.table(table)] + (isReported ? [.chart(stages(rows))] : []) + halves()
@@ -127,7 +128,8 @@ extension ReportPaper {
   private func halves() -> [Paper.Block] {
     guard !report.halves.isEmpty, let eve = report.situation.then else { return [] }
     let moments =
-      [(Words.Report.yearBegan, eve)] + report.halves.map { (Words.Report.half($0.half), $0.progress) }
+      [(Words.Report.yearBegan, eve)]
+      + report.halves.map { (Words.Report.half($0.half, through: $0.day), $0.progress) }
     let rows = report.rows.filter { !$0.cells.isEmpty }.map { row in
       [short(row.activity)] + moments.map { half($0.1, row) }
     }

@@ -9,7 +9,9 @@ public struct ReportPaper {
   public static func paper(_ report: PeriodReport, program: String) -> Paper {
     let writer = ReportPaper(report: report, program: program)
     var warnings = Paper.warnings(report.plan, isComplete: report.isComplete)
-    if report.adopted == nil { warnings.append(Words.Report.draft) }
+    if report.adopted == nil {
+      warnings.append(report.standsBeside.map(Words.Report.recomputed) ?? Words.Report.draft)
+    }
     var paper = Paper(title: Words.Report.paperTitle(report), warnings: warnings)
     let opening =
       report.organisation.map { Words.Report.extract(report.plan.organisations[$0].name) }
@@ -77,7 +79,7 @@ public struct ReportPaper {
       Paper.Fact(Words.Report.planFact, Words.Report.plan(plan)),
       Paper.Fact(Words.Report.periodFact, Words.Report.days(report.period)),
       Paper.Fact(Words.Report.asOfFact, report.asOf.description),
-      Paper.Fact(Words.Report.baselineFact, Words.Report.comparedWith(report.baseline)),
+      Paper.Fact(Words.Report.baselineFact, Words.Report.baseline(report.baseline)),
       Paper.Fact(Words.Report.eventsFact, Words.Report.events(basis)),
       Paper.Fact(
         Words.Report.newestFact, basis.newest == .none ? Words.Report.none : basis.newest.description),

@@ -112,6 +112,14 @@ public struct Journals: Sendable {
     return low < entries.count && entries[low].id == id ? entries[low] : nil
   }
 
+  /// The events as they were known at the end of a Swedish day.
+  public func recorded(through day: Day) -> Journals {
+    var then = self
+    then.entries.removeAll { $0.recordedDay > day }
+    then.newer.removeAll { $0.recordedDay > day }
+    return then
+  }
+
   /// Whether every whole line counts.
   public var isComplete: Bool { damaged.isEmpty && disputed.isEmpty && newer.isEmpty }
 

@@ -34,8 +34,10 @@ public struct PeriodReport: Sendable {
   public let isComplete: Bool
   /// The one organisation asked for, or nil for all.
   public let organisation: Int?
-  /// The day of adoption; nil for a draft.
+  /// The day of adoption; nil for what is not itself adopted.
   public let adopted: Day?
+  /// When the period's report was adopted that this one only works out anew; nil for a draft.
+  public let standsBeside: Day?
   public let baseline: ReportBaseline
   public let situation: Situation
   /// Leaves of the plan, in its order.
@@ -82,6 +84,8 @@ public struct PeriodReport: Sendable {
     let now = fold(.happened(through: asOf), asOf)
     // Reports are written and adopted after their periods.
     let known = asOf < today ? fold(.happened(through: today), today) : now
+    standsBeside =
+      adopted == nil ? known.adoptions.last { Period($0.period)?.isSame(as: period) ?? false }?.on : nil
     let baseline = ReportBaseline(of: period, in: known)
     self.baseline = baseline
     let situation = Situation(
@@ -98,7 +102,10 @@ public struct PeriodReport: Sendable {
     prioritised = MeetingAgenda.prioritised(now, year: asOf.year)
     let attention = Attention(situation)
     late = attention.late.filter { organisation == nil || organisation == $0.organisation }
-    silent = attention.silent.filter { organisation == nil || organisation == $0 }
+    // A report before may have been adopted well into this period: what was confirmed by then counts here.
+    silent = plan.reporters.filter { (organisation ?? $0) == $0 }.filter { party in
+      now.lastConfirmed(party).map { $0 < period.first } ?? true
+    }
     gaps = attention.gaps
     spread = plan.leaves.compactMap { Spread(now, journals, activity: $0) }.filter(\.isBegun)
     indicators = IndicatorLine.all(situation, journals, organisation: organisation)

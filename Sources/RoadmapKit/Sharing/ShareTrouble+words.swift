@@ -5,9 +5,9 @@ extension ShareTrouble {
     return Problem(code: "delning", fact: words.fact, reason: words.reason, remedy: words.remedy)
   }
 
-  private typealias Words = (fact: String, reason: String, remedy: String)
+  private typealias Said = (fact: String, reason: String, remedy: String)
 
-  private var words: Words {
+  private var words: Said {
     switch self {
     case .git(let trouble): ShareTrouble.words(trouble)
     case .store(let error): (error.words.fact.trimmedStop, error.words.reason, error.words.remedy)
@@ -112,7 +112,7 @@ extension ShareTrouble {
     }
   }
 
-  private static func words(_ trouble: GitTrouble) -> Words {
+  private static func words(_ trouble: GitTrouble) -> Said {
     switch trouble {
     case .notInstalled:
       (
@@ -142,7 +142,7 @@ extension ShareTrouble {
     }
   }
 
-  private static func words(_ fault: RemoteAddress.Fault, _ text: String) -> Words {
+  private static func words(_ fault: RemoteAddress.Fault, _ text: String) -> Said {
     let remedy =
       "Skriv den som git@server.se:fardplan.git, https://server.se/fardplan.git eller /mapp/fardplan.git."
     switch fault {
@@ -161,7 +161,7 @@ extension ShareTrouble {
     }
   }
 
-  private static func words(_ fault: EnvelopeFault, _ file: String) -> Words {
+  private static func words(_ fault: EnvelopeFault, _ file: String) -> Said {
     switch fault {
     case .notOne:
       ("\(file) är inget kuvert", "Den är något annat, eller kom inte fram hel.", "Be om kuvertet på nytt.")

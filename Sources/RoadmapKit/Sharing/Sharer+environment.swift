@@ -18,7 +18,7 @@ extension Sharer {
     case "https":
       if let program = options.program {
         variables["GIT_ASKPASS"] = program
-        variables["FARDPLAN_ASKPASS"] = "1"
+        variables[Token.variable] = "1"
         variables["XDG_CONFIG_HOME"] = options.environment["XDG_CONFIG_HOME"]
       }
     default: variables["GIT_CONFIG_GLOBAL"] = try settings(trusting: address.text)

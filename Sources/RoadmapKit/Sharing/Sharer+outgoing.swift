@@ -29,3 +29,16 @@ extension Sharer {
     return outgoing
   }
 }
+
+extension Sharer {
+  /// The text of a journal that others have, as it was last fetched or put in an envelope; nil when they have none.
+  public func published(_ path: String) throws(ShareTrouble) -> [UInt8]? {
+    let record = try record()
+    guard let seen = record.seen else { return nil }
+    let repository = try repository(nil) { false }
+    return try talking { () throws(GitTrouble) -> [UInt8]? in
+      guard let file = try repository.tree(of: seen).files[path], file.isPlain else { return nil }
+      return try repository.contents(of: [file.object])[file.object]
+    }
+  }
+}

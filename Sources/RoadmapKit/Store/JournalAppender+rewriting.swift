@@ -11,6 +11,18 @@ extension JournalAppender {
     try change(writer: writer, device: device, from: old, to: new) { _ throws(StoreError) in }
   }
 
+  /// The same, with `aside` kept in `<device>.damaged-<time>` first; gives that file's path, nil when there is nothing to
+  /// keep.
+  public func rewrite(
+    writer: String, device: String, from old: [UInt8], to new: [UInt8], keeping aside: [UInt8]
+  ) throws(StoreError) -> String? {
+    var copy: String?
+    try change(writer: writer, device: device, from: old, to: new) { write throws(StoreError) in
+      if !aside.isEmpty { copy = try write.setAside(aside, as: "damaged", now: options.now()) }
+    }
+    return copy
+  }
+
   /// Moves the bytes of `ranges`, whole lines of `old`, to `<device>.damaged-<time>`; gives that file's path.
   ///
   /// The copy is on the disk before the lines leave the journal. Throws `.changedMeanwhile` when the file no

@@ -32,6 +32,14 @@ public struct ReportShelf: Sendable {
 
   /// Every folder that is there, sorted; what is hidden is unfinished.
   public func allFolders() throws(StoreError) -> [String] {
+    try names().filter { name in
+      let place = workspace.path(ReportShelf.name, name)
+      return (try? calls.status(place, in: OpenFlags.anywhere))?.kind == .folder
+    }
+  }
+
+  /// The names in `reports/`, sorted, of whatever sort; none where it is missing.
+  private func names() throws(StoreError) -> [String] {
     let path = workspace.path(ReportShelf.name)
     let shelf: Int32
     do throws(StoreError) {
@@ -41,16 +49,13 @@ public struct ReportShelf: Sendable {
       throw error
     }
     defer { calls.close(shelf) }
-    return try StoreError.whenReading(path) { () throws(ErrorNumber) in
-      try calls.names(in: shelf).filter { name in
-        !name.hasPrefix(".") && (try? calls.status(name, in: shelf))?.kind == .folder
-      }.sorted()
-    }
+    let names = try StoreError.whenReading(path) { () throws(ErrorNumber) in try calls.names(in: shelf) }
+    return names.filter { !$0.hasPrefix(".") }.sorted()
   }
 
   /// The folders of a period that are there, by number.
   public func folders(of period: String) throws(StoreError) -> [String] {
-    let names = try allFolders()
+    let names = try names()
     return names.compactMap { name -> (Int, String)? in
       if name == period { return (1, name) }
       guard name.hasPrefix(period + "."), let number = Int(name.dropFirst(period.utf8.count + 1)), number > 1,

@@ -33,7 +33,7 @@ extension Refusal {
       return Wording(
         "Ett skäl saknas",
         "En fastställd rapport är lämnad vidare. Andra behöver få veta varför den tas tillbaka.",
-        "Skriv skälet. På kommandoraden: fardplan ångra HÄNDELSE --reason VARFÖR.")
+        "Ångra den för sig, med ett skäl. På kommandoraden: fardplan ångra HÄNDELSE --reason VARFÖR.")
     default: return nil
     }
   }

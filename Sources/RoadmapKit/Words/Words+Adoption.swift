@@ -3,6 +3,22 @@ extension Words {
   public enum Adoption {
     // What is missing before a report is adopted.
     public static func missing(_ period: Period) -> String { "Innan rapporten \(period.text) fastställs:" }
+    /// What a report lacks, in sentences: an unfinished period, silent parties, sections without words, values.
+    public static func missing(in report: PeriodReport) -> [String] {
+      let plan = report.plan
+      func name(_ organisation: Int?) -> String {
+        organisation.map { plan.organisations[$0].spokenName } ?? Words.Report.countyName
+      }
+      var lines: [String] = []
+      if !report.hasEnded { lines.append(notOver(report.period, report.asOf)) }
+      if !report.silent.isEmpty { lines.append(silent(report.silent.map { name($0) })) }
+      let unwritten = ReportSection.allCases.filter { $0.takesWords && report.texts[$0] == nil }
+      if !unwritten.isEmpty { lines.append(empty(unwritten.map { Words.section($0) })) }
+      return lines
+        + report.indicators.filter { !$0.missing.isEmpty }.map {
+          values($0.indicator.title, $0.missing.map { name($0) })
+        }
+    }
     public static let nothingMissing = "Inget saknas."
     public static func notOver(_ period: Period, _ day: Day) -> String {
       "Perioden pågår till \(period.last). Rapporten visar läget \(day)."

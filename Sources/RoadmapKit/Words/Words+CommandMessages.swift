@@ -80,6 +80,21 @@ extension Words {
     public static func willMove(_ count: Int, _ path: String) -> String {
       "I \(path) flyttas \(Words.count(count, "skadad rad", "skadade rader")) åt sidan:"
     }
+    /// What is done with an own journal that is not the published one.
+    public static func willRestore(_ restored: Int, _ aside: Int, _ path: String) -> String {
+      var parts: [String] = []
+      if restored > 0 {
+        let what = Words.count(
+          restored, "publicerad rad som saknades kommer", "publicerade rader som saknades kommer")
+        parts.append("\(what) tillbaka")
+      }
+      if aside > 0 {
+        parts.append(
+          "\(Words.count(aside, "rad som skiljer sig flyttas", "rader som skiljer sig flyttas")) åt sidan")
+      }
+      let change = parts.isEmpty ? "raderna får den ordning som de publicerades i" : Words.list(parts)
+      return "I \(path): \(change)\(aside > 0 ? ":" : ".")"
+    }
     public static func line(_ number: Int, _ text: String) -> String { "  rad \(number): \(text)" }
     public static func moved(_ copy: String) -> String { "Flyttat till \(copy)." }
     public static func notOwn(_ path: String) -> String {

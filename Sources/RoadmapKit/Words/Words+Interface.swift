@@ -276,7 +276,7 @@ extension Words {
     public static func formSave(_ verb: Verb) -> String {
       switch verb {
       case .closeMeeting: "Enter avsluta mötet"
-      case .passGate, .stop: "Enter gå vidare"
+      case .passGate, .stop, .retract: "Enter gå vidare"
       default: "Enter spara"
       }
     }

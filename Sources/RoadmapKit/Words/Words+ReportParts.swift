@@ -63,11 +63,19 @@ extension Words.Report {
     "Utdrag för \(name) ur återrapporten till kommundirektörerna och regiondirektören (KD/RD)."
   }
   public static let draft = "Utkast. Rapporten är inte fastställd."
+  public static func recomputed(_ day: Day) -> String {
+    "Omräknad. Rapporten är fastställd \(day), och det är den som gäller. Den ligger i mappen reports."
+  }
   public static func adopted(_ day: Day) -> String { "Fastställd av presidiet \(day)." }
   public static let words = "Presidiets ord"
   public static func comparedWith(_ baseline: ReportBaseline) -> String {
     baseline.period.map { "Jämfört med rapporten för \(Words.period($0)), läget \(baseline.day)." }
       ?? "Ingen tidigare rapport är fastställd. Jämfört med läget \(baseline.day)."
+  }
+  /// The same after its heading.
+  public static func baseline(_ baseline: ReportBaseline) -> String {
+    baseline.period.map { "rapporten för \(Words.period($0)), läget \(baseline.day)" }
+      ?? "läget \(baseline.day); ingen tidigare rapport är fastställd"
   }
   public static let cellExplained = "Med ruta menas en aktivitet hos en part."
 
@@ -143,8 +151,10 @@ extension Words.Report {
   public static let halves = "Halvåren bredvid varandra"
   public static let halvesCaption = "Rapporterat, nådda milstolpar och infört eller klart"
   public static let yearBegan = "Före året"
-  public static func half(_ half: HalfYear) -> String {
-    half.half == 1 ? "Efter första halvåret" : "Efter andra halvåret"
+  /// Of a half that has not ended the day that is known of it.
+  public static func half(_ half: HalfYear, through day: Day) -> String {
+    let name = half.half == 1 ? "första halvåret" : "andra halvåret"
+    return day == half.last ? "Efter \(name)" : "\(name.uppercasedFirst), läget \(day)"
   }
   public static func halfCell(_ reported: Int, _ of: Int, _ ticked: Int, _ count: Int, _ introduced: Int)
     -> String

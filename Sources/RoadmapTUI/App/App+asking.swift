@@ -119,6 +119,10 @@ extension App {
       world.notice = .said(Words.UI.alreadyUndone)
       return []
     }
+    if entry.verb == .adoptReport {
+      askWhyTakenBack(entry)
+      return []
+    }
     let isRedo = entry.verb == .retract
     let subject = isRedo ? world.journals.entry(entry.target) ?? entry : entry
     let sentence = Words.sentence(subject, world.present, world.journals)

@@ -3,7 +3,7 @@ internal import RoadmapKit
 extension App {
   /// Does what a command means here.
   mutating func perform(_ command: Command) -> [Effect] {
-    if command == .back, let effects = cancelExport() ?? cancelSharing() { return effects }
+    if command == .back, let effects = cancelWork() ?? cancelSharing() { return effects }
     if let effects = performMarked(command) { return effects }
     if command != .undo || screens.current.view != .history {
       switch screens.current.inner.perform(command, in: world) {
@@ -32,6 +32,8 @@ extension App {
     case .next, .previous: sayYears()
     case .words: askForWords()
     case .export: askToExport()
+    case .adopt: return askToAdopt()
+    case .verify: return verify()
     case .span: toggleSpan()
     case .extract: askForExtract()
     case .toggle, .establish, .confirmRow: return say(command)
@@ -77,7 +79,7 @@ extension App {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit:
-      guard world.pending.isEmpty, world.export == nil, world.sharing == nil else {
+      guard world.pending.isEmpty, world.work == nil, world.sharing == nil else {
         // What is on its way to the disk is waited for; a second wish to quit does not wait.
         if isQuitting { return [.quit] }
         isQuitting = true

@@ -11,7 +11,7 @@ extension App {
       world.notice = .refused(Words.ReportView.restricted, Words.ReportView.restrictedRemedy)
       return
     }
-    guard world.export == nil else {
+    guard world.work == nil else {
       world.notice = .said(Words.ReportView.busy)
       return
     }
@@ -65,21 +65,25 @@ extension App {
   }
 
   mutating func begin(_ export: Export) -> [Effect] {
-    world.export = export
-    world.isExportCancelled = false
+    begin(.export(export))
     return [.export(export)]
   }
 
-  /// Gives up the file that is being written; false when none is.
-  mutating func cancelExport() -> [Effect]? {
-    guard world.export != nil, screens.current.view == .report, !world.isExportCancelled else { return nil }
-    world.isExportCancelled = true
-    return [.cancelExport]
+  mutating func begin(_ work: Work) {
+    world.work = work
+    world.isWorkCancelled = false
+  }
+
+  /// Gives up what is being made beside the loop; nil when nothing is.
+  mutating func cancelWork() -> [Effect]? {
+    guard world.work != nil, screens.current.view == .report, !world.isWorkCancelled else { return nil }
+    world.isWorkCancelled = true
+    return [.cancelWork]
   }
 
   mutating func exported(_ export: Export, _ outcome: ExportOutcome) -> [Effect] {
-    guard world.export?.number == export.number else { return [] }
-    world.export = nil
+    guard world.work?.number == export.number else { return [] }
+    world.work = nil
     switch outcome {
     case .written(let isComplete):
       world.notice = .saved(Words.ReportView.done(export.path, isComplete: isComplete))

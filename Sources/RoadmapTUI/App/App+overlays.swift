@@ -42,7 +42,9 @@ extension App {
       case .enter, .escape, .character("n"), .character("q"), .backspace:
         overlay = nil
         if case .record(_, .some) = question.purpose { world.notice = .said(Words.UI.draftKept) }
-      default: break
+      default:
+        var question = question
+        if Scrolling.take(key, &question.first) { overlay = .question(question) }
       }
       return []
     case nil: return []
@@ -54,6 +56,9 @@ extension App {
     case .record(let facts, let draft): return write(facts, about: nil, command: nil, draft: draft)
     case .recordMarked(let facts, let said): return writeMarked(facts, said: said)
     case .export(let export): return begin(export)
+    case .adopt(let wish):
+      begin(.adoption(wish))
+      return [.adopt(wish)]
     }
   }
 

@@ -48,6 +48,10 @@ extension App {
       world.notice = .said(Words.ReportView.takesNoWords)
       return
     }
+    if let day = sheet.adopted {
+      world.notice = .refused(Words.ReportView.closedText(day), Words.ReportView.takeBackFirst)
+      return
+    }
     guard sheet.organisation == nil else {
       world.notice = .refused(Words.ReportView.extractTakesNoWords, Words.ReportView.goToWhole)
       return

@@ -45,6 +45,8 @@ extension App {
       if world.sharing?.number == number { world.sharing?.step = step }
       return []
     case .shared(let number, let outcome, let contents): return shared(number, outcome, contents)
+    case .adoption(let wish, let outcome): return adopted(wish, outcome)
+    case .check(let wish, let outcome): return checked(wish, outcome)
     case .recorded(let saved): return recorded(saved)
     case .notRecorded(let number, let problem):
       world.pending.removeAll { $0.number == number }
@@ -87,7 +89,7 @@ extension App {
   }
 
   func quitIfIdle() -> [Effect] {
-    isQuitting && world.pending.isEmpty && world.export == nil && world.sharing == nil ? [.quit] : []
+    isQuitting && world.pending.isEmpty && world.work == nil && world.sharing == nil ? [.quit] : []
   }
 
   // MARK: Keys

@@ -180,11 +180,10 @@ struct FrameView {
       return sharing.isCancelled
         ? line : line.adding("  " + SafeText(Words.ShareView.cancelKey), .footerKey)
     }
-    if let export = world.export {
-      let words =
-        world.isExportCancelled ? Words.ReportView.cancelling : Words.ReportView.writing(export.name)
+    if let work = world.work {
+      let words = world.isWorkCancelled ? Words.ReportView.cancelling : work.words
       let line = Line(SafeText(words), .notice)
-      return view == .report && !world.isExportCancelled
+      return view == .report && !world.isWorkCancelled
         ? line.adding("  " + SafeText(Words.ReportView.cancelKey), .footerKey) : line
     }
     if !marked.isEmpty { return MarkLook.words(marked) }

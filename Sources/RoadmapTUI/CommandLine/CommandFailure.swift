@@ -16,10 +16,7 @@ struct CommandFailure: Error {
   static func usage(_ problem: Problem) -> CommandFailure { CommandFailure(ExitStatus.usage, problem) }
 
   init(_ error: StoreError) {
-    let words = error.words
-    let fact = words.fact.hasSuffix(".") ? String(words.fact.dropLast()) : words.fact
-    self.init(
-      error.exitStatus, Problem(code: "lagring", fact: fact, reason: words.reason, remedy: words.remedy))
+    self.init(error.exitStatus, error.problem)
   }
 
   init(_ refusal: Refusal, in plan: Plan?) { self.init(refusal.exitStatus, refusal.problem(in: plan)) }

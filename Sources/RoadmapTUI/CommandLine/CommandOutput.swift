@@ -42,7 +42,7 @@ struct CommandOutput: Sendable {
   }
 
   /// The rules for files, which keep every letter.
-  static let file = ReportFile.plain
+  static let file = PlainText.files
 
   /// The output of this process.
   static func ofProcess(charset: Charset) -> CommandOutput {

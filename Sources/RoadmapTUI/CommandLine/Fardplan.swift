@@ -32,6 +32,7 @@ struct Fardplan: ParsableCommand {
     // A reader that has gone, and a file that may not grow, are told by the calls themselves.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    if getenv(Askpass.variable) != nil { Glibc.exit(Askpass.answer()) }
     Glibc.exit(Program.ofProcess().run(Program.argumentsOfProcess()))
   }
 }

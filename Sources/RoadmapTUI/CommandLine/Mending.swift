@@ -1,6 +1,6 @@
 import RoadmapKit
 
-/// Moves damaged lines out of this device's own journals; each is shown first.
+/// Moves damaged lines out of this device's own journals, and brings back what others have of them; each is shown first.
 ///
 /// Others' files are never touched.
 struct Mending {
@@ -17,6 +17,10 @@ struct Mending {
     let appender = try context.appender(contents.workspace)
     var hasChanged = false
     for (number, file) in contents.journals.files.enumerated() {
+      if try hasRestored(file, appender) {
+        hasChanged = true
+        continue
+      }
       let damaged = contents.journals.damaged.filter { Int($0.file) == number }
       guard !damaged.isEmpty else { continue }
       let own = try storing { () throws(StoreError) in try appender.devices(of: file.writer) }
@@ -40,5 +44,30 @@ struct Mending {
     }
     if !hasChanged { context.output.tell(Words.CommandText.nothingToMend) }
     return hasChanged
+  }
+
+  /// Puts an own journal right that is not the one that was published; false when it is, or was never published.
+  private func hasRestored(_ file: JournalFile, _ appender: JournalAppender) throws(CommandFailure) -> Bool {
+    let own = try storing { () throws(StoreError) in try appender.devices(of: file.writer) }
+    guard own.contains(file.device) else { return false }
+    let sharer = try context.sharer(contents.workspace)
+    // Without git nobody can tell what was published; what is damaged is still moved.
+    guard let published = (try? sharer.published(file.path)) ?? nil, !file.bytes.starts(with: published)
+    else {
+      return false
+    }
+    let repair = JournalRepair(file, published: published)
+    context.output.tell(Words.CommandText.willRestore(repair.restored, repair.aside.count, file.path))
+    for line in repair.aside {
+      context.output.tell(
+        Words.CommandText.line(line.line, String(decoding: line.bytes.prefix(200), as: UTF8.self)))
+    }
+    let aside = repair.aside.flatMap { line -> [UInt8] in line.bytes + [0x0A] }
+    let copy = try storing { () throws(StoreError) in
+      try appender.rewrite(
+        writer: file.writer, device: file.device, from: file.bytes, to: repair.text, keeping: aside)
+    }
+    if let copy { context.output.tell(Words.CommandText.moved(copy)) }
+    return true
   }
 }

@@ -71,6 +71,9 @@ struct OpenWorkspace: Sendable {
       now: situation.now, reference: situation.reference, then: situation.then, isComplete: false)
   }
 
+  /// What a report is made of.
+  var reportSource: ReportSource { ReportSource(contents: contents, plan: plan, today: today) }
+
   /// Tells when there is nothing of the sort that the user wanted to compare with.
   func tellMissing(_ reference: Reference?, _ wish: Reference.Wish?) {
     guard reference == nil, let wish else { return }

@@ -88,7 +88,7 @@ extension Program {
     let wanted = [
       "HOME", "PATH", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "FARDPLAN_WORKSPACE", "FARDPLAN_NOW", "LC_ALL",
       "LC_CTYPE",
-      "LANG", "TERM", "TMPDIR", "NO_COLOR", "COLORTERM", "COLORFGBG",
+      "LANG", "TERM", "TMPDIR", "NO_COLOR", "COLORTERM", "COLORFGBG", "USER", "LOGNAME", "SSH_AUTH_SOCK",
     ]
     for name in wanted {
       if let value = getenv(name) { variables[name] = String(cString: value) }

@@ -1,9 +1,6 @@
 import RoadmapKit
 
 /// `report PERIOD --adopt`: the presidium's report becomes the one that stands.
-///
-/// The folder is on the disk before the event that names its checksum; what a crash leaves in between is a folder that
-/// no event knows, and the next adoption replaces it.
 struct ReportAdoption {
   let period: Period
   let context: CommandContext
@@ -27,56 +24,31 @@ struct ReportAdoption {
 
   private func adopt(_ shelf: ReportShelf) throws -> Int32 {
     let writer = try FactWriter(context)
-    let open = writer.open
-    try checkReady(writer)
-    let report = PeriodReport(
-      open.journals, plan: open.plan, isMain: true, period: period, today: open.today, isComplete: true,
-      adopted: open.today, planDigest: Digest.sha256(open.planBytes))
-    let faults = PaperCheck.faults(
-      ReportPaper.paper(report, program: Words.program), CommandOutput.file)
-    guard faults.isEmpty else {
-      throw CommandFailure(ExitStatus.problems, faults + [Words.Usage.faultyPaper])
+    let adopter: ReportAdopter
+    do throws(ReportAdopter.Obstacle) {
+      adopter = try ReportAdopter(writer.open.reportSource, period, examine: writer.verdict)
+    } catch {
+      throw CommandFailure(error.exitStatus, error.problems(in: writer.open.plan))
     }
-    guard isWanted(report) else {
+    guard isWanted(adopter.report) else {
       context.output.tell(Words.Adoption.notAdopted)
       return ExitStatus.problems
     }
-    let adopted = AdoptedReport(
-      report, adopted: open.today, plan: open.planBytes, program: Words.program, CommandOutput.file,
-      pdf: pdf)
-    let place = try shelf.place(of: period, open.journals)
-    let folder = "\(ReportShelf.name)/\(place.folder)"
-    if place.isTaken { context.output.tell(Words.Adoption.replacing(folder)) }
-    try shelf.write(adopted.files.map { ($0.name, $0.bytes) }, as: place.folder, replacing: place.isTaken)
+    guard let placed = try adopter.place(on: shelf, pdf: pdf) else { return ExitStatus.problems }
+    if placed.isReplaced { context.output.tell(Words.Adoption.replacing(placed.folder)) }
     do throws(CommandFailure) {
-      let status = try writer.write([fact(adopted.digest)], back: nil)
-      tell(adopted, folder)
+      let status = try writer.write([ReportAdopter.fact(period, placed.report.digest)], back: nil)
+      tell(placed)
       return status
     } catch {
-      context.output.tell(Words.Adoption.unfinished(folder))
+      context.output.tell(Words.Adoption.unfinished(placed.folder))
       throw error
-    }
-  }
-
-  private func fact(_ digest: String) -> Fact {
-    Fact(.adoptReport, [.period: .text(period.text), .digest: .text(digest)])
-  }
-
-  /// Everything that must hold before a report is adopted.
-  private func checkReady(_ writer: FactWriter) throws(CommandFailure) {
-    let open = writer.open
-    guard open.isMain else { throw .usage(Words.Usage.otherPlanAdopted) }
-    if case .refused(let refusal) = writer.verdict(fact("")) { throw CommandFailure(refusal, in: open.plan) }
-    // Where the workspace is shared, nothing of one's own may be unpublished here.
-    guard open.situation().isComplete else {
-      let damage = open.contents.unreadable.flatMap { CommandFailure($0).problems } + open.journals.problems
-      throw CommandFailure(ExitStatus.problems, damage + [Words.Usage.damagedBeforeAdoption])
     }
   }
 
   /// Tells what is missing; a person is asked whether it is adopted as it is.
   private func isWanted(_ report: PeriodReport) -> Bool {
-    let missing = ReportAdoption.missing(report)
+    let missing = Words.Adoption.missing(in: report)
     context.output.tell(Words.Adoption.missing(period))
     for line in missing.isEmpty ? [Words.Adoption.nothingMissing] : missing {
       context.output.tell("  \(line)")
@@ -85,23 +57,6 @@ struct ReportAdoption {
     context.output.tell(Words.Adoption.question)
     guard case .line(let answer) = context.input.next() else { return false }
     return ["j", "ja"].contains(Words.foldedKey(answer.filter { $0 != " " }))
-  }
-
-  /// What a report lacks, in sentences: an unfinished period, silent parties, sections without words, values.
-  static func missing(_ report: PeriodReport) -> [String] {
-    let plan = report.plan
-    func name(_ organisation: Int?) -> String {
-      organisation.map { plan.organisations[$0].spokenName } ?? Words.Report.countyName
-    }
-    var lines: [String] = []
-    if !report.hasEnded { lines.append(Words.Adoption.notOver(report.period, report.asOf)) }
-    if !report.silent.isEmpty { lines.append(Words.Adoption.silent(report.silent.map { name($0) })) }
-    let empty = ReportSection.allCases.filter { $0.takesWords && report.texts[$0] == nil }
-    if !empty.isEmpty { lines.append(Words.Adoption.empty(empty.map { Words.section($0) })) }
-    return lines
-      + report.indicators.filter { !$0.missing.isEmpty }.map {
-        Words.Adoption.values($0.indicator.title, $0.missing.map { name($0) })
-      }
   }
 
   /// The page as PDF; without WeasyPrint the report is adopted without it, which is told.
@@ -114,15 +69,26 @@ struct ReportAdoption {
     }
   }
 
-  private func tell(_ adopted: AdoptedReport, _ folder: String) {
+  private func tell(_ placed: ReportAdopter.Placed) {
     var lines = [
-      Words.Adoption.done(period, adopted.stamp.adopted, folder, adopted.files.count),
+      Words.Adoption.done(
+        period, placed.report.stamp.adopted, placed.folder, placed.report.files.count),
       Words.Adoption.wayToCheck(period),
     ]
     let event = (try? context.readWorkspace())?.journals.adoptions(of: period)
-      .last { $0.digest == adopted.digest }
+      .last { $0.digest == placed.report.digest }
     if let event { lines.append(Words.Adoption.wayBack(event.event)) }
     // Whatever cannot be said now does not change that it is adopted.
     try? context.output.print(lines.joined(separator: "\n"))
+  }
+}
+
+extension ReportAdopter.Obstacle {
+  fileprivate var exitStatus: Int32 {
+    switch self {
+    case .otherPlan: ExitStatus.usage
+    case .refused(let refusal): refusal.exitStatus
+    case .damaged, .unreadable: ExitStatus.problems
+    }
   }
 }

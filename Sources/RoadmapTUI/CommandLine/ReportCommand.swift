@@ -39,20 +39,23 @@ struct ReportCommand: Subcommand {
   }
 
   private func show(_ period: Period, _ context: CommandContext) throws -> Int32 {
-    let format = try PaperOutput.format(
-      format, output: output, among: PaperOutput.formats + ["csv", "json"])
+    let known = PaperOutput.formats + ["csv", "json"]
+    let format =
+      Export.Format(
+        rawValue: try PaperOutput.format(format, output: output, among: known)) ?? .md
     let open = try context.open()
     let only = try open.organisation(organisation)
-    let report = PeriodReport(
-      open.journals, plan: open.plan, isMain: open.isMain, period: period, today: open.today,
-      isComplete: open.situation().isComplete, organisation: only,
-      planDigest: Digest.sha256(open.planBytes))
-    switch format {
-    case "csv": try OutputPlace.deliver(ReportCSV.bytes(report, CommandOutput.file), to: output, open)
-    case "json": try OutputPlace.deliver(ReportJSON.bytes(report), to: output, open)
-    default:
-      let paper = ReportPaper.paper(report, program: Words.program)
-      try PaperOutput.deliver(paper, as: format, to: output, open)
+    let report = open.reportSource.report(of: period, organisation: only)
+    let bytes: [UInt8]
+    do throws(PDFTrouble) {
+      bytes = try ReportSource.bytes(of: report, as: format, environment: context.environment)
+    } catch {
+      throw CommandFailure(error.exitStatus, error.problem)
+    }
+    if format == .docx || format == .pdf {
+      try OutputPlace.deliver(document: bytes, to: output, open)
+    } else {
+      try OutputPlace.deliver(bytes, to: output, open)
     }
     return open.status(ofAnswer: report.isComplete)
   }

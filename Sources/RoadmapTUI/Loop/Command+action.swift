@@ -39,6 +39,8 @@ extension Command {
     case .clock: Words.Actions.clock
     case .words: Words.Actions.words
     case .export: Words.Actions.export
+    case .adopt: Words.Actions.adopt
+    case .verify: Words.Actions.verify
     case .span: Words.Actions.span
     case .extract: Words.Actions.extract
     case .publish: Words.Actions.publish
@@ -87,6 +89,7 @@ extension Command {
     case .stop: .stop
     case .convene: .openMeeting
     case .words: .reportText
+    case .adopt: .adoptReport
     default: nil
     }
   }

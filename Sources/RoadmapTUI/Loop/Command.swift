@@ -17,7 +17,7 @@ enum Command: Hashable, Sendable {
   case decide, assign, followUp, passGate, stop
   case convene, minutes, reminder, clock
   // The report to KD/RD.
-  case words, export, span, extract
+  case words, export, adopt, verify, span, extract
   // Others.
   case publish, fetch
   // Looking.

@@ -12,8 +12,12 @@ enum Effect: Equatable, Sendable {
   case removeDraft(name: String)
   /// Write a report to a file.
   case export(Export)
-  /// Give up the file that is being written.
-  case cancelExport
+  /// Adopt a report, and put that on record.
+  case adopt(Adopting)
+  /// Check an adopted report.
+  case check(Checking)
+  /// Give up what is being made beside the loop.
+  case cancelWork
   /// Fetch or publish, and give that up.
   case share(Sharing)
   case cancelSharing

@@ -13,6 +13,9 @@ enum Message: Sendable {
   case identitySaved(Identity)
   /// What became of a report that was to be written to a file.
   case export(Export, ExportOutcome)
+  /// What became of a report that was to be adopted, or checked.
+  case adoption(Adopting, AdoptingOutcome)
+  case check(Checking, CheckingOutcome)
   /// A fetch or a publication has come to a step, and what became of it; the workspace as it is afterwards.
   case sharing(number: Int, ShareStep)
   case shared(number: Int, ShareOutcome, Contents?)

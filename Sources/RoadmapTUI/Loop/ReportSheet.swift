@@ -20,6 +20,8 @@ struct ReportSheet: Sendable {
   let parts: [Part]
   /// When the period's report was adopted; nil for a draft.
   let adopted: Day?
+  /// The event of that adoption.
+  let adoption: EventID?
 
   init(_ report: PeriodReport, _ shown: Progress, _ journals: Journals, number: Int) {
     self.number = number
@@ -34,7 +36,8 @@ struct ReportSheet: Sendable {
         section: section, blocks: blocks, text: lines.joined(separator: "\n"),
         words: report.texts[section], event: report.texts[section] == nil ? nil : mark?.event)
     }
-    adopted = shown.adoptions.last { isOfPeriod($0.period) }?.on
+    let mark = shown.adoptions.last { isOfPeriod($0.period) }
+    (adopted, adoption) = (mark?.on, mark?.event)
   }
 
   var period: Period { report.period }

@@ -37,15 +37,15 @@ struct World: Sendable {
   private(set) var unpublished = Unpublished()
   /// The fetch or the publication that goes on.
   var sharing: Sharing?
-  /// The report that is being written to a file, and whether that has been given up.
-  var export: Export?
-  var isExportCancelled = false
+  /// What is being made beside the loop, and whether that has been given up.
+  var work: Work?
+  var isWorkCancelled = false
   /// The folder that the user stands in; files are written there.
   var folder = "/"
   /// Whether no file but one's own journal may be written.
   var isRestricted = false
-  private var planDigest = ""
-  private var isWhole = true
+  private(set) var planDigest = ""
+  private(set) var isWhole = true
   var identity: Identity? { didSet { if identity != oldValue { countDrafts() } } }
   /// The day of the past that is shown, or nil.
   var asOf: Day?
@@ -229,10 +229,12 @@ struct World: Sendable {
   mutating func showReport(of period: Period, organisation: Int?) {
     guard report?.period != period || report?.organisation != organisation else { return }
     reports += 1
+    // Of a day of the past it says what could be said on that day.
+    let known = asOf.map(journals.recorded) ?? journals
     let value = PeriodReport(
-      journals, plan: plan, isMain: isMain, period: period, today: situation.asOf,
+      known, plan: plan, isMain: isMain, period: period, today: situation.asOf,
       isComplete: situation.isComplete && isWhole, organisation: organisation, planDigest: planDigest)
-    report = ReportSheet(value, situation.now, journals, number: reports)
+    report = ReportSheet(value, situation.now, known, number: reports)
   }
 
   /// Works out the wheel of a year, where that is not done.

@@ -12,7 +12,7 @@ final class EffectRunner: Sendable {
   private let queue = DispatchQueue(label: "fardplan.effects")
   /// Files for others, which may take long, hold up nothing that is put on record.
   private let files = DispatchQueue(label: "fardplan.files")
-  private let isExportCancelled = Atomic(false)
+  private let isWorkCancelled = Atomic(false)
   /// So does what goes over a network.
   private let network = DispatchQueue(label: "fardplan.network")
   private let isSharingCancelled = Atomic(false)
@@ -32,18 +32,15 @@ final class EffectRunner: Sendable {
   func begin(_ effect: Effect) {
     switch effect {
     case .export(let export):
-      isExportCancelled.store(false, ordering: .relaxed)
-      files.async { @Sendable [self] in
-        // What was put on record before it is in it.
-        queue.sync {}
-        let outcome = ReportFile(options: options).write(export) {
-          self.isExportCancelled.load(ordering: .relaxed)
-        }
-        mailbox.post(.export(export, outcome))
+      return beside { .export(export, ReportFile(options: self.options).write(export, isCancelled: $0)) }
+    case .adopt(let wish):
+      return beside { isCancelled in
+        let adopting = ReportAdopting(options: self.options, state: self.state, record: self.append)
+        return .adoption(wish, adopting.run(wish, isCancelled: isCancelled))
       }
-      return
-    case .cancelExport:
-      isExportCancelled.store(true, ordering: .relaxed)
+    case .check(let wish): return beside { _ in .check(wish, ReportChecker.run(wish, self.options)) }
+    case .cancelWork:
+      isWorkCancelled.store(true, ordering: .relaxed)
       return
     case .share(let sharing):
       isSharingCancelled.store(false, ordering: .relaxed)
@@ -59,10 +56,20 @@ final class EffectRunner: Sendable {
     queue.async { @Sendable [self] in run(effect) }
   }
 
+  /// Does what may take long; it is asked whether it has been given up.
+  private func beside(_ work: @escaping @Sendable (() -> Bool) -> Message) {
+    isWorkCancelled.store(false, ordering: .relaxed)
+    files.async { @Sendable [self] in
+      // What was put on record before it is in it.
+      queue.sync {}
+      mailbox.post(work { self.isWorkCancelled.load(ordering: .relaxed) })
+    }
+  }
+
   /// Waits until everything that was begun is done; a file that is still being made is given up, and so is what
   /// goes over a network, which stops where nothing is left half done.
   func finish() {
-    isExportCancelled.store(true, ordering: .relaxed)
+    isWorkCancelled.store(true, ordering: .relaxed)
     isSharingCancelled.store(true, ordering: .relaxed)
     queue.sync {}
     files.sync {}
@@ -106,10 +113,16 @@ final class EffectRunner: Sendable {
   }
 
   private func record(_ recording: Recording) {
-    guard let state else {
-      mailbox.post(.notRecorded(number: recording.number, StoreError.noHome.problem))
-      return
+    do throws(StoreError) {
+      mailbox.post(.recorded(try append(recording)))
+    } catch {
+      mailbox.post(.notRecorded(number: recording.number, error.problem))
     }
+  }
+
+  /// Puts a recording on the disk.
+  private func append(_ recording: Recording) throws(StoreError) -> Saved {
+    guard let state else { throw .noHome }
     var options = JournalAppender.Options()
     options.allowNetworkFileSystems = self.options.allowsNetworkFileSystems
     let clock = self.options.clock
@@ -123,18 +136,12 @@ final class EffectRunner: Sendable {
       if !isMainPlan { fact.plan = planID }
       return fact
     }
-    do throws(StoreError) {
-      let saved = try recorder.record(facts, newestSeen: recording.newestSeen)
-      var notices = saved.notices.map(\.swedish)
-      if recording.seesWrongClock { notices.append(Words.UI.clockWrong) }
-      mailbox.post(
-        .recorded(
-          Saved(
-            number: recording.number, lines: saved.lines, path: saved.path, writer: saved.writer,
-            device: saved.device, notices: notices)))
-    } catch {
-      mailbox.post(.notRecorded(number: recording.number, error.problem))
-    }
+    let saved = try recorder.record(facts, newestSeen: recording.newestSeen)
+    var notices = saved.notices.map(\.swedish)
+    if recording.seesWrongClock { notices.append(Words.UI.clockWrong) }
+    return Saved(
+      number: recording.number, lines: saved.lines, path: saved.path, writer: saved.writer,
+      device: saved.device, notices: notices)
   }
 
   private var isMainPlan: Bool { options.plan == nil }
@@ -160,8 +167,9 @@ final class EffectRunner: Sendable {
       problems: faults + damage,
       trouble: Words.UI.damage(contents.journals, unreadable: contents.unreadable.count) ?? readOnlyPlace,
       fingerprint: contents.plans.reduce(0) { $0 &* 31 &+ $1.bytes.hashValue },
-      planDigest: ReportFile.digest(of: plan, in: contents), isWhole: contents.isWhole,
-      standing: options.sharing.standing())
+      planDigest: Digest.sha256(
+        ReportSource(contents: contents, plan: plan, today: options.clock().swedishDay).planBytes),
+      isWhole: contents.isWhole, standing: options.sharing.standing())
   }
 
   private func save(_ identity: Identity) {
@@ -215,6 +223,7 @@ extension StoreError {
   /// The error in four parts, for the interface.
   var problem: Problem {
     let words = words
-    return Problem(code: "fil", fact: words.fact, reason: words.reason, remedy: words.remedy)
+    let fact = words.fact.hasSuffix(".") ? String(words.fact.dropLast()) : words.fact
+    return Problem(code: "lagring", fact: fact, reason: words.reason, remedy: words.remedy)
   }
 }

@@ -4,15 +4,6 @@ internal import RoadmapKit
 struct ReportFile: Sendable {
   let options: Interface.Options
 
-  /// The rules for files, which keep every letter.
-  static let plain = PlainText(
-    clean: { SafeText.printable($0, charset: .unicode) },
-    width: { $0.unicodeScalars.reduce(0) { $0 + CellWidth.of($1) } })
-
-  static func digest(of plan: Plan, in contents: WorkspaceContents) -> String {
-    Digest.sha256(contents.plans.first { $0.reading.plan?.id == plan.id }?.bytes ?? [])
-  }
-
   func write(_ export: Export, isCancelled: () -> Bool) -> ExportOutcome {
     guard !options.isRestricted else { return .failed(Words.Usage.restricted) }
     if options.workspace.holdsRecord(at: export.path) {
@@ -36,43 +27,19 @@ struct ReportFile: Sendable {
   }
 
   private func make(_ export: Export, _ isCancelled: () -> Bool) throws(Stop) -> ([UInt8], Bool) {
-    let contents: WorkspaceContents
-    let plan: Plan
-    do throws(StoreError) { contents = try WorkspaceReader.read(options.workspace) } catch {
-      throw .problem(error.problem)
+    let source: ReportSource
+    switch options.reportSource() {
+    case .success(let found): source = found
+    case .failure(let trouble): throw .problem(trouble.problem)
     }
-    do throws(Interface.Failure) { plan = try Interface.chosenPlan(contents, options) } catch {
-      throw .problem(error.problem)
-    }
-    let today = options.clock().swedishDay
-    let situation = Situation(
-      contents.journals, plan: plan, isMain: plan.id == contents.mainPlan?.id, today: today)
-    let report = PeriodReport(
-      contents.journals, plan: plan, isMain: plan.id == contents.mainPlan?.id, period: export.period,
-      today: today, isComplete: situation.isComplete && contents.isWhole,
-      organisation: export.organisation.flatMap { plan.organisationIndex(ID($0)) },
-      planDigest: ReportFile.digest(of: plan, in: contents))
-    return (try bytes(report, export.format, isCancelled), report.isComplete)
-  }
-
-  private func bytes(_ report: PeriodReport, _ format: Export.Format, _ isCancelled: () -> Bool) throws(Stop)
-    -> [UInt8]
-  {
-    let plain = ReportFile.plain
-    let paper = ReportPaper.paper(report, program: Words.program)
-    switch format {
-    case .docx: return PaperDOCX.bytes(paper, plain)
-    case .html: return PaperHTML.bytes(paper, plain)
-    case .md: return Array(PaperMarkdown.text(paper, plain).utf8)
-    case .csv: return ReportCSV.bytes(report, plain)
-    case .json: return ReportJSON.bytes(report)
-    case .pdf:
-      do throws(PDFTrouble) {
-        return try PDFMaker.bytes(
-          html: PaperHTML.bytes(paper, plain), environment: options.environment, isCancelled: isCancelled)
-      } catch {
-        throw error == .cancelled ? .cancelled : .problem(error.problem)
-      }
+    let report = source.report(
+      of: export.period, organisation: export.organisation.flatMap { source.plan.organisationIndex(ID($0)) })
+    do throws(PDFTrouble) {
+      let bytes = try ReportSource.bytes(
+        of: report, as: export.format, environment: options.environment, isCancelled: isCancelled)
+      return (bytes, report.isComplete)
+    } catch {
+      throw error == .cancelled ? .cancelled : .problem(error.problem)
     }
   }
 
@@ -92,6 +59,27 @@ struct ReportFile: Sendable {
         throw .problem(Words.Usage.notWritten(export.path, number.swedish))
       default: throw .problem(error.problem)
       }
+    }
+  }
+}
+
+/// Something that stood in the way of work beside the loop.
+struct WorkTrouble: Error {
+  let problem: Problem
+}
+
+extension Interface.Options {
+  /// The workspace as it lies on the disk now, with the plan that is shown.
+  func reportSource() -> Result<ReportSource, WorkTrouble> {
+    let contents: WorkspaceContents
+    do throws(StoreError) { contents = try WorkspaceReader.read(workspace) } catch {
+      return .failure(WorkTrouble(problem: error.problem))
+    }
+    do throws(Interface.Failure) {
+      let plan = try Interface.chosenPlan(contents, self)
+      return .success(ReportSource(contents: contents, plan: plan, today: clock().swedishDay))
+    } catch {
+      return .failure(WorkTrouble(problem: error.problem))
     }
   }
 }

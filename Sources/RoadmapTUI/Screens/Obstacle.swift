@@ -20,6 +20,8 @@ enum Obstacle: Equatable, Sendable {
   case restricted
   /// The workspace is shared with nobody.
   case notConnected
+  /// What is shown is no report to adopt.
+  case unfit(ReportObstacle)
 
   /// What is not under the cursor, or not to be had at all.
   enum Missing: Sendable { case row, activity, milestone, event, toUndo, toRedo }
@@ -42,6 +44,7 @@ enum Obstacle: Equatable, Sendable {
     case .locked: Words.UI.obstacleLocked
     case .restricted: Words.UI.obstacleRestricted
     case .notConnected: Words.UI.obstacleNotConnected
+    case .unfit(let obstacle): obstacle.short
     }
   }
 }
@@ -60,6 +63,7 @@ extension World {
       return .only(others)
     }
     guard isHere else { return home.map { .elsewhere($0) } }
+    if let obstacle = unfit(for: command) { return .unfit(obstacle) }
     let target = screen.inner.target(in: self)
     if let missing = missing(for: command, target, view) { return .nothing(missing) }
     guard command.isWriting(on: view) else { return nil }

@@ -26,8 +26,6 @@ extension Overlay {
 struct Page: Equatable, Sendable {
   var title: String
   var text: [String]
-  /// Whether the box is no higher than the text.
-  var isSnug = false
   var first = 0
 
   mutating func take(_ key: Key) -> Bool { Scrolling.take(key, &first) }
@@ -183,11 +181,15 @@ struct Question: Equatable, Sendable {
     case recordMarked([Fact], said: String)
     /// A report over a file that is there already.
     case export(Export)
+    /// A report that becomes the one that stands.
+    case adopt(Adopting)
   }
 
   var purpose: Purpose
   var title: String
   var text: [String]
+  /// The first line that is seen, where there are more than there is room for.
+  var first = 0
   /// Whether Enter says yes; where something older is taken away it says no.
   var isYesDefault = true
 }

@@ -20,8 +20,9 @@ struct OverlayPainter {
     case .choice(let choice):
       draw(choice, on: &surface, in: area)
       return nil
-    case .question(let question):
-      draw(question, on: &surface, in: area)
+    case .question(var question):
+      draw(&question, on: &surface, in: area)
+      overlay = .question(question)
       return nil
     case .form(let form): return FormPainter(world: world).draw(form, on: &surface, in: area)
     case .page(var page):
@@ -42,18 +43,25 @@ struct OverlayPainter {
 
   private func keys(_ texts: String...) -> SafeText { SafeText(texts.joined(separator: " · ")) }
 
-  private func draw(_ question: Question, on surface: inout Surface, in area: Rect) {
+  private func draw(_ question: inout Question, on surface: inout Surface, in area: Rect) {
     let width = min(76, area.width - 4)
-    let lines = question.text.flatMap { SafeText.lines($0, width: width - 4) }
+    let lines = question.text.flatMap { $0.isEmpty ? [SafeText()] : SafeText.lines($0, width: width - 4) }
     let panel = Panel(
       title: SafeText(question.title),
       keys: question.isYesDefault
-        ? keys(Words.UI.yes, Words.UI.no) : keys(Words.UI.onlyYes, Words.UI.defaultNo),
-      symbols: symbols)
+        ? keys(Words.UI.yes, Words.UI.no)
+        : lines.count + 4 > area.height
+          ? keys(Words.UI.onlyYes, Words.UI.defaultNo, Words.UI.scroll)
+          : keys(Words.UI.onlyYes, Words.UI.defaultNo), symbols: symbols)
     let inner = panel.draw(on: &surface, in: area, width: width, height: lines.count + 4)
-    for (offset, line) in lines.prefix(max(0, inner.height - 2)).enumerated() {
-      surface.put(line, at: Point(row: inner.row + 1 + offset, column: inner.column), role: .overlay)
+    let room = inner.rows(from: 1, count: max(0, inner.height - 2))
+    var window = ScrollWindow(first: question.first)
+    window.reveal(nil, height: room.height, count: lines.count)
+    question.first = window.first
+    for (offset, line) in lines[window.range(height: room.height, count: lines.count)].enumerated() {
+      surface.put(line, at: Point(row: room.row + offset, column: room.column), role: .overlay)
     }
+    MoreBelow.draw(lines.count - window.first - room.height, on: &surface, in: room)
   }
 
   private func draw(_ prompt: Prompt, on surface: inout Surface, in area: Rect) -> Point? {
@@ -149,9 +157,16 @@ struct OverlayPainter {
     let lines = page.text.flatMap {
       $0.isEmpty ? [Line.blank] : SafeText.lines($0, width: width - 4).map { Line($0, .overlay) }
     }
-    draw(
-      lines, page.title, width, &page.first, on: &surface, in: area,
-      height: page.isSnug ? lines.count + 2 : .max)
+    guard lines.count + 4 <= area.height else {
+      draw(lines, page.title, width, &page.first, on: &surface, in: area)
+      return
+    }
+    // A short one takes no more than it needs.
+    let panel = Panel(title: SafeText(page.title), keys: keys(Words.UI.close), symbols: symbols)
+    let inner = panel.draw(on: &surface, in: area, width: width, height: lines.count + 4)
+    for (offset, line) in lines.enumerated() {
+      line.draw(on: &surface, in: inner.rows(from: 1 + offset, count: 1), ellipsis: symbols.ellipsis)
+    }
   }
 
   private func draw(_ publishing: inout Publishing, on surface: inout Surface, in area: Rect) {

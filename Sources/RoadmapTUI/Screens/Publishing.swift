@@ -80,13 +80,12 @@ struct PublishingLook {
 enum ShareLook {
   static func refusal(_ problem: Problem, _ reasons: [String]) -> Page {
     Page(
-      title: Words.ShareView.refusedTitle, text: reasons.flatMap { [$0, ""] } + [problem.remedy], isSnug: true
+      title: Words.ShareView.refusedTitle, text: reasons.flatMap { [$0, ""] } + [problem.remedy]
     )
   }
 
   static func notices(_ notices: [ShareNotice], after sentences: [String]) -> Page {
     Page(
-      title: Words.ShareView.noticesTitle, text: sentences + notices.flatMap { ["", $0.sentence] },
-      isSnug: true)
+      title: Words.ShareView.noticesTitle, text: sentences + notices.flatMap { ["", $0.sentence] })
   }
 }

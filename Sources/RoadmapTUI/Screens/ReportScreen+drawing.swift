@@ -78,9 +78,11 @@ extension ReportScreen {
     let written = sheet.written
     let words =
       sheet.organisation == nil
-      ? Words.ReportView.writtenInFull(written.count, written.of) : Words.ReportView.extractHasNoWords
-    var lines = PaperLines.wrapped(words, layout.notes.width, .muted) + [.blank]
-    if sheet.organisation == nil {
+      ? sheet.adopted == nil
+        ? [Words.ReportView.writtenInFull(written.count, written.of)] : Words.ReportView.whatNow
+      : [Words.ReportView.extractHasNoWords]
+    var lines = words.flatMap { PaperLines.wrapped($0, layout.notes.width, .muted) + [.blank] }
+    if sheet.organisation == nil, sheet.adopted == nil {
       lines += Words.ReportView.explained.map { item in
         Line(ReportLook.sign(item.state, world.symbols) + " ", ReportLook.role(item.state))
           .adding(SafeText(item.words), .muted)

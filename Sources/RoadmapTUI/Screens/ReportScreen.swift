@@ -9,6 +9,8 @@ struct ReportScreen: ViewScreen {
     Binding([.character(".")], .next, Words.Keys.nextPeriod),
     Binding([.character(",")], .previous, Words.Keys.previousPeriod),
     Binding([.enter], .open, Words.Keys.readReport),
+    Binding([.character("F")], .adopt, Words.Keys.adopt),
+    Binding([.character("V")], .verify, Words.Keys.verify),
     Binding([.tab], .nextPane, Words.Keys.preview),
     Binding([.backTab], .previousPane, Words.Keys.previewBack),
     Binding([.character("H")], .span, Words.Keys.span),
@@ -153,13 +155,17 @@ struct ReportScreen: ViewScreen {
     begin()
   }
 
+  /// Keeps to the report that is shown, also when the next one becomes another.
+  mutating func stay(in world: World) { chosenSpan = span(in: world) }
+
   private mutating func begin() { (first, firstRead) = (0, 0) }
 
   // MARK: What the cursor is on
 
   func target(in world: World) -> Target {
     guard pane == .sections, let sheet = world.report, sheet.organisation == nil,
-      let event = list.chosen.flatMap({ sheet.part($0)?.event }), let writer = world.identity?.writer,
+      let event = sheet.adoption ?? list.chosen.flatMap({ sheet.part($0)?.event }),
+      let writer = world.identity?.writer,
       world.journals.entry(event).map({ world.journals.names[$0.by] }) == writer
     else { return Target() }
     return Target(event: event)
@@ -173,6 +179,10 @@ struct ReportScreen: ViewScreen {
     case .preview: return Line(SafeText(Words.ReportView.previewed(section)))
     case .sections:
       if sheet.organisation != nil { return Line(SafeText(Words.ReportView.extractHasNoWords)) }
+      if let day = sheet.adopted {
+        let mayWrite = world.asOf == nil && world.identity?.writer == ID<Body>.presidium.text
+        return Line(SafeText(Words.ReportView.closed(day, mayWrite: mayWrite)))
+      }
       let day = sheet.part(section)?.event.flatMap { world.journals.entry($0)?.recordedDay }
       let writer = world.identity?.writer ?? ID<Body>.presidium.text
       return Line(

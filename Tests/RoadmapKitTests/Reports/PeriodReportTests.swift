@@ -41,6 +41,43 @@ import Testing
     #expect(late.count == 3)
   }
 
+  @Test func whoConfirmedBeforeALateAdoptionIsNotSilent() throws {
+    let scene = try Scene().tick("moten", "start", by: "timra", at: "2026-08-01T09:00")
+      .write(ReportScene.adoption("2026-H1", digest: "d"), by: "presidium", at: "2026-08-20T09:00")
+    let report = try report(scene, "2026-H2")
+    #expect(report.baseline.period?.text == "2026-H1")
+    #expect(!report.silent.contains(scene.plan.seat("timra")) && report.silent.count == 3)
+  }
+
+  @Test func aReportThatIsWorkedOutAnewIsNeitherADraftNorTheAdoptedOne() throws {
+    let scene = try Scene().tick("moten", "start", by: "timra", at: "2026-06-01T09:00")
+      .write(ReportScene.adoption("2026-H1", digest: "d"), by: "presidium", at: "2026-08-20T09:00")
+    func warnings(_ period: String) throws -> [String] {
+      ReportPaper.paper(try report(scene, period), program: "prov").warnings
+    }
+    #expect(try warnings("2026-H1") == [Words.Report.recomputed("2026-08-20")])
+    #expect(try warnings("2026-H2") == [Words.Report.draft])
+  }
+
+  @Test func aHalfThatLastsIsNotOver() throws {
+    let scene = try Scene(today: "2026-11-21")
+    let halves = try report(scene, "2026").halves.map { Words.Report.half($0.half, through: $0.day) }
+    #expect(halves == ["Efter första halvåret", "Andra halvåret, läget 2026-11-21"])
+  }
+
+  @Test func aColumnInWhichNothingStandsIsLeftOut() {
+    let table = Paper.Table(caption: "c", heads: ["a", "b", "n"], rows: [["x", "", "1"]], numbers: [2])
+    #expect(table.dropping(empty: 1).heads == ["a", "n"] && table.dropping(empty: 1).numbers == [1])
+    #expect(table.dropping(empty: 1).rows == [["x", "1"]] && table.dropping(empty: 0) == table)
+  }
+
+  @Test func theJournalsAsTheyWereKnownOnADay() throws {
+    let scene = try Scene().tick("moten", "start", by: "timra", on: "2026-06-01", at: "2026-08-01T09:00")
+      .tick("moten", "mitt", by: "timra", on: "2026-06-02", at: "2026-09-01T09:00")
+    #expect(scene.journals.recorded(through: "2026-08-01").entries.count == 1)
+    #expect(scene.journals.recorded(through: "2026-07-31").entries.isEmpty)
+  }
+
   @Test func theSameEventsGiveTheSameBytes() throws {
     let scene = try FormatScene.scene()
     #expect(ReportJSON.bytes(try report(scene, "2026")) == ReportJSON.bytes(try report(scene, "2026")))

@@ -217,7 +217,7 @@ import Testing
 }
 
 /// A copy of a folder of plain files, as somebody carries it to another machine.
-private enum CopyOf {
+enum CopyOf {
   static func folder(_ old: String, to new: String) {
     mkdir(new, 0o755)
     guard let directory = opendir(old) else { return }

@@ -27,8 +27,9 @@ import Testing
       .open, .back, .previous, .next, .toggle, .establish, .assess, .confirmRow, .confirmAll, .note, .ownDay,
       .ownMilestone, .measure, .goal, .mark, .markSince, .undo, .redo, .signal, .answer, .close, .decide,
       .assign, .followUp, .passGate, .stop, .publish, .fetch, .convene, .minutes, .reminder, .clock, .words,
-      .export, .span,
-      .extract, .filter, .compare, .earlier, .later,
+      .export, .adopt,
+      .verify,
+      .span, .extract, .filter, .compare, .earlier, .later,
       .today, .identify, .help, .mouse, .theme, .redraw, .suspend, .quit,
     ]
 

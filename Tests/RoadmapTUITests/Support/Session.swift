@@ -120,11 +120,47 @@ struct Session {
 
   /// What became of the report that is being written to a file.
   mutating func finishExport(_ outcome: ExportOutcome) {
-    guard let export = app.world.export else {
+    guard case .export(let export)? = app.world.work else {
       Issue.record("nothing is being written")
       return
     }
     tell(.export(export, outcome))
+  }
+
+  /// What became of the report that is being adopted.
+  mutating func finishAdoption(_ outcome: AdoptingOutcome) {
+    guard case .adoption(let wish)? = app.world.work else {
+      Issue.record("nothing is being adopted")
+      return
+    }
+    tell(.adoption(wish, outcome))
+  }
+
+  /// The report is on the shelf, without a PDF, and its event in the journal.
+  mutating func finishAdoption(digest: String) {
+    guard case .adoption(let wish)? = app.world.work else {
+      Issue.record("nothing is being adopted")
+      return
+    }
+    let saved = put(
+      Recording(
+        number: wish.number,
+        facts: [Fact(.adoptReport, [.period: .text(wish.period.text), .digest: .text(digest)])],
+        identity: wish.identity))
+    finishAdoption(
+      .adopted(
+        Adopted(
+          folder: "reports/\(wish.period.text)", day: now.swedishDay, files: 7,
+          noPDF: PDFTrouble.notInstalled.problem.fact, saved: saved)))
+  }
+
+  /// What became of the check.
+  mutating func finishCheck(_ outcome: CheckingOutcome) {
+    guard case .check(let wish)? = app.world.work else {
+      Issue.record("nothing is being checked")
+      return
+    }
+    tell(.check(wish, outcome))
   }
 
   /// The workspace allows no files but one's own journal.
@@ -205,8 +241,8 @@ struct Session {
     case .share(let sharing):
       guard case .look = sharing.deed else { break }
       tell(.shared(number: sharing.number, .found(departing), contents))
-    case .setMouse, .setTheme, .saveReference, .discardInput, .redraw, .suspend, .export, .cancelExport,
-      .cancelSharing:
+    case .setMouse, .setTheme, .saveReference, .discardInput, .redraw, .suspend, .export, .adopt, .check,
+      .cancelWork, .cancelSharing:
       break
     }
   }
@@ -216,6 +252,11 @@ struct Session {
       tell(.notRecorded(number: recording.number, trouble))
       return
     }
+    tell(.recorded(put(recording)))
+  }
+
+  /// Lines of a recording come into the journal of this device.
+  private mutating func put(_ recording: Recording) -> Saved {
     let writer = recording.identity.writer
     let path = "journal/\(writer)/\(Session.device).jsonl"
     if standing.isConnected, standing.left[path] == nil { standing.left[path] = 0 }
@@ -225,11 +266,9 @@ struct Session {
       lines.append((line, files[path]?.count ?? 0))
       files[path, default: []] += line + [0x0A]
     }
-    tell(
-      .recorded(
-        Saved(
-          number: recording.number, lines: lines, path: path, writer: writer, device: Session.device,
-          notices: [])))
+    return Saved(
+      number: recording.number, lines: lines, path: path, writer: writer, device: Session.device,
+      notices: [])
   }
 
   private mutating func nextID() -> EventID {
