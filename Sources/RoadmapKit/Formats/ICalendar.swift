@@ -1,8 +1,8 @@
 /// The years as an iCalendar file (RFC 5545), for whatever calendar its reader uses.
 ///
 /// Read in again it changes what it brought before, and doubles nothing: every event keeps its `UID`, and its
-/// `SEQUENCE` grows, two for each line of the journals and one more for what was moved, which the plan alone may
-/// do. Nothing is taken from a clock: the same plan and journals give the same bytes, so lateness is not told
+/// `SEQUENCE` never falls for what others have seen: two for each second up to the newest event, since lines may
+/// go (drafts that were taken back), and one more for what was moved, which the plan alone may do. Nothing is taken from a clock: the same plan and journals give the same bytes, so lateness is not told
 /// here, and the stamp is the newest event's, which is when what is told was last changed. There is no
 /// `METHOD`: it would make the file an invitation, and ask for an organiser's address.
 ///
@@ -29,7 +29,7 @@ public enum ICalendar {
     file.add("BEGIN", "VEVENT")
     file.add("UID", text: "\(occasion.id)@\(table.plan.id)")
     file.add("DTSTAMP", stamp(table))
-    file.add("SEQUENCE", String(2 * table.journals.entries.count + (occasion.was == nil ? 0 : 1)))
+    file.add("SEQUENCE", String(2 * seconds(table) + (occasion.was == nil ? 0 : 1)))
     file.add("DTSTART;VALUE=DATE", date(occasion.last))
     file.add("DTEND;VALUE=DATE", date(occasion.last.adding(days: 1)))
     file.add("SUMMARY", text: summary(occasion, table))
@@ -66,6 +66,13 @@ public enum ICalendar {
   }
 
   private static func date(_ day: Day) -> String { day.description.filter { $0 != "-" } }
+
+  /// The whole seconds from 2020 to the newest event, as many as a calendar's number holds.
+  private static func seconds(_ table: CalendarTable) -> Int64 {
+    guard let newest = table.journals.newest else { return 0 }
+    let first: Int64 = 1_577_836_800
+    return min(max(0, newest.instant.milliseconds / 1_000 - first), Int64(Int32.max / 2 - 1))
+  }
 
   /// The instant of the newest event, else the beginning of the plan's years.
   private static func stamp(_ table: CalendarTable) -> String {

@@ -27,6 +27,9 @@ public struct Leaving: Sendable {
   /// Those of `gone` that a remaining event speaks of, with the retractions that take these back.
   private static func spokenOf(_ journals: Journals, _ gone: Set<EventID>) -> Set<EventID> {
     guard !gone.isEmpty else { return [] }
+    // Few names are those of events: numbers are compared, not texts.
+    var events: [Name: EventID] = [:]
+    for id in gone { if let name = journals.names.find(id.description) { events[name] = id } }
     var spoken: Set<EventID> = []
     var hasGrown = true
     while hasGrown {
@@ -40,9 +43,9 @@ public struct Leaving: Sendable {
         {
           hasGrown = true
         }
-        for key in [entry.object, entry.other] where !isGone && !key.isNone {
-          guard let event = EventID(journals.names[key]), gone.contains(event) else { continue }
-          if spoken.insert(event).inserted { hasGrown = true }
+        guard !isGone, !events.isEmpty else { continue }
+        for key in [entry.object, entry.other, entry.milestone] {
+          if let event = events[key], spoken.insert(event).inserted { hasGrown = true }
         }
       }
     }

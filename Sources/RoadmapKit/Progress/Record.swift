@@ -42,3 +42,10 @@ struct CountyRecord: Sendable {
   var status: (value: Status, id: EventID)?
   var gate: (isPassed: Bool, id: EventID)?
 }
+
+extension Progress {
+  /// Whether the cell has a status or a tick, so that "oförändrat" has something to confirm.
+  public func hasReport(_ activity: Int, _ organisation: Int) -> Bool {
+    records[recordIndex(activity, organisation)].isReported
+  }
+}

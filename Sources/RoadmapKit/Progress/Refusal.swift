@@ -55,6 +55,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case computedSection(ReportSection)
   /// The report of the period is adopted by this event: its texts are closed, and it is adopted once.
   case reportIsAdopted(period: String, EventID)
+  /// So much of one's own has not been published, and an adopted report rests on what others can have.
+  case draftsBeforeAdoption(Int)
   /// The period of a report begins after today.
   case periodAhead(String, first: Day)
   /// An event that is taken back only with words of why.
@@ -70,7 +72,7 @@ public enum Refusal: Error, Hashable, Sendable {
       .unknownEvent, .unknownRule, .unknownOccurrence, .unknownAssignment, .unknownDecision, .otherSort,
       .takenBack, .umbrella, .notConcerned,
       .milestoneNotConcerned, .locked, .noGate, .nothingToConfirm, .alreadyTakenBack, .unknownMeeting,
-      .reportIsAdopted, .periodAhead:
+      .reportIsAdopted, .periodAhead, .draftsBeforeAdoption:
       1
     default: 64
     }

@@ -17,6 +17,7 @@ extension Writing {
       if let id = fact[.event].flatMap({ EventID($0) }) {
         if progress.retracted[id] != nil { throw .refused(.alreadyTakenBack(id)) }
         try retractionOfReport(id, fact)
+        try retractionOfShared(id, fact)
       }
     default: break
     }
@@ -30,6 +31,14 @@ extension Writing {
   private func known(_ id: String?, _ isKnown: (String) -> Bool) throws(Stop) {
     if let id, isKnown(id) { return }
     throw .refused(.unknownEvent(id ?? ""))
+  }
+
+  /// What others can have read is taken back with a reason.
+  private func retractionOfShared(_ event: EventID, _ fact: Fact) throws(Stop) {
+    guard fact.text == nil, let entry = journals.entry(event), standing.hasLeft(entry, in: journals) else {
+      return
+    }
+    throw .refused(.reasonMissing(entry.verb ?? .retract))
   }
 
   private func fulfilment(_ fact: Fact) throws(Stop) {

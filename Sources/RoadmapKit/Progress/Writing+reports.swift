@@ -7,9 +7,10 @@ extension Writing {
     if let adoption = adoption(of: period) {
       throw .refused(.reportIsAdopted(period: adoption.period, adoption.event))
     }
-    if fact.verb == .adoptReport, period.first > today {
-      throw .refused(.periodAhead(period.text, first: period.first))
-    }
+    guard fact.verb == .adoptReport else { return }
+    if period.first > today { throw .refused(.periodAhead(period.text, first: period.first)) }
+    let drafts = standing.drafts(in: journals).count
+    if drafts > 0 { throw .refused(.draftsBeforeAdoption(drafts)) }
   }
 
   private func section(_ fact: Fact) throws(Stop) {

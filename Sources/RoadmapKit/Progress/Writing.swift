@@ -13,12 +13,21 @@ public struct Writing: Sendable {
   /// The writer's function, which stands on every line.
   public let role: String?
   public let today: Day
+  /// What others can have read: taking that back needs a reason.
+  let standing: ShareStanding
+  let journals: Journals
   let part: Permission.Writer
   var plan: Plan { progress.plan }
 
-  /// `today` is the Swedish day on which the fact would be recorded.
-  public init(_ progress: Progress, writer: String, role: String? = nil, today: Day) {
+  /// `today` is the Swedish day on which the fact would be recorded; `standing` is how far `journals` have left
+  /// the house, by default not at all.
+  public init(
+    _ progress: Progress, writer: String, role: String? = nil, today: Day,
+    standing: ShareStanding = ShareStanding(), journals: Journals = Journals()
+  ) {
     self.role = role
+    self.standing = standing
+    self.journals = journals
     self.progress = progress
     self.writer = writer
     self.today = today
@@ -303,12 +312,5 @@ public struct Writing: Sendable {
     while let first = scalars.first, first.properties.isWhitespace { scalars = scalars.dropFirst() }
     while let last = scalars.last, last.properties.isWhitespace { scalars = scalars.dropLast() }
     return Normal.form(String(scalars))
-  }
-}
-
-extension Progress {
-  /// Whether the cell has a status or a tick, so that "oförändrat" has something to confirm.
-  public func hasReport(_ activity: Int, _ organisation: Int) -> Bool {
-    records[recordIndex(activity, organisation)].isReported
   }
 }

@@ -55,7 +55,9 @@ struct ShareRecord: Equatable, Sendable {
 }
 
 extension StateFolder {
-  /// What is remembered; empty where nothing is. A file that cannot be understood is told, not passed over.
+  /// What is remembered; empty where nothing is.
+  ///
+  /// A file that cannot be understood is told, not passed over.
   func shareRecord() throws(StoreError) -> ShareRecord {
     let path = FilePath.join(path, ShareRecord.name)
     let bytes: [UInt8]

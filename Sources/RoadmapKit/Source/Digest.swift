@@ -10,7 +10,9 @@ public enum Digest {
     return hexadecimal(hash.finalize())
   }
 
-  /// The name by which git keeps bytes as a file: 40 lower-case hex digits. No proof of anything, only a name.
+  /// The name by which git keeps bytes as a file: 40 lower-case hex digits.
+  ///
+  /// No proof of anything, only a name.
   public static func gitName(_ bytes: [UInt8]) -> String {
     var hash = Insecure.SHA1()
     hash.update(data: Array("blob \(bytes.count)\0".utf8))

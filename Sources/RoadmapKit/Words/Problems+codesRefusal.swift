@@ -47,6 +47,7 @@ extension ProblemCode {
     case computedSection = "avsnitt-raknas-ut"
     case reportIsAdopted = "rapport-faststalld"
     case periodAhead = "period-framat"
+    case draftsBeforeAdoption = "ej-publicerat"
     case reasonMissing = "skal-saknas"
     case pastCannotBeWritten = "datid"
   }
@@ -102,6 +103,7 @@ extension Refusal {
     case .computedSection: .computedSection
     case .reportIsAdopted: .reportIsAdopted
     case .periodAhead: .periodAhead
+    case .draftsBeforeAdoption: .draftsBeforeAdoption
     case .reasonMissing: .reasonMissing
     case .pastCannotBeWritten: .pastCannotBeWritten
     }

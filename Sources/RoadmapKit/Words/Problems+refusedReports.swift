@@ -23,6 +23,17 @@ extension Refusal {
         "Perioden \(period) har inte börjat",
         "Den börjar \(first), så det finns inget att rapportera.",
         "Kontrollera perioden, eller fastställ när den har börjat.")
+    case .draftsBeforeAdoption(let count):
+      return Wording(
+        "Här finns \(Words.count(count, "händelse", "händelser")) som inte är publicerade",
+        "En fastställd rapport bygger på det som alla kan kontrollera.",
+        "Publicera först, i programmet med p, på kommandoraden med: fardplan publicera.")
+    case .reasonMissing(let verb) where verb != .adoptReport:
+      let command = verb == .retract ? "redo" : "ångra HÄNDELSE"
+      return Wording(
+        "Ett skäl saknas",
+        "Händelsen har lämnat huset. Andra kan ha läst den och behöver få veta varför den tas tillbaka.",
+        "Skriv skälet. På kommandoraden: fardplan \(command) --reason VARFÖR.")
     case .reasonMissing:
       return Wording(
         "Ett skäl saknas",

@@ -87,11 +87,14 @@ extension Words {
     Guide.make("goal", [], "AKTIVITET ÅR TEXT+", "sätt mål för ett år", options: [forWhom]),
     Guide.make(
       "undo", ["ångra"], "[HÄNDELSE*]", "ta tillbaka det senaste, eller vissa händelser",
-      options: [Guide.option("--reason", "TEXT", "varför")],
+      options: [Guide.option("--reason", "TEXT", "varför; krävs för det som har lämnat huset")],
       details: [
-        "HÄNDELSE är början av det id som historiken visar, minst sex tecken. Av flera ångras alla eller ingen."
+        "HÄNDELSE är början av det id som historiken visar, minst sex tecken. Av flera ångras alla eller ingen.",
+        "Skälet gäller alla som ångras på en gång. Ett utkast behöver inget.",
       ]),
-    Guide.make("redo", [], "", "gör om det som senast ångrades"),
+    Guide.make(
+      "redo", [], "", "gör om det som senast ångrades",
+      options: [Guide.option("--reason", "TEXT", "varför, om ångringen har lämnat huset")]),
     Guide.make(
       "redact", [], "HÄNDELSE TEXT+", "dölj en text som inte borde ha skrivits; TEXT säger varför"),
     Guide.make(

@@ -9,39 +9,53 @@ extension Words {
 
     // The mark.
     public static let draft = "UTKAST"
-    public static let legend = "UTKAST, inte publicerad"
-    public static func inCell(_ count: Int) -> String {
-      count == 1 ? "1 utkast" : "\(Words.number(count)) utkast"
-    }
-    /// What Historik says of a draft, and finds it by.
-    public static let notPublished = "Inte publicerad än: bara ni kan läsa den."
+    public static let legend = "UTKAST, har inte lämnat huset"
+    public static let notLeft = "har inte lämnat huset"
+    /// What Historik says of a draft.
+    public static let notPublished = "Ett utkast: det har inte lämnat huset. p publicerar."
 
     // Publishing.
-    public static let title = "Publicera"
-    public static let publishKey = "Enter eller n: inte nu   j: publicera   ↑ ↓ läs"
-    public static let closeKey = "Enter eller Esc: stäng   ↑ ↓ läs"
-    public static func day(_ day: Day, _ count: Int) -> String {
-      "\(Words.dayAndWeek(day)), \(Words.count(count, "händelse", "händelser"))"
+    public static let title = "Publicera? Det här lämnar huset"
+    public static let yes = "j publicera"
+    public static func leaving(_ count: Int) -> String {
+      "\(Words.count(count, "händelse", "händelser")) publiceras."
     }
+    public static func day(_ day: Day, _ count: Int) -> String {
+      "\(Words.dayAndWeek(day)) · \(Words.count(count, "händelse", "händelser"))"
+    }
+    public static let looking = "ser efter vad som lämnar huset …"
     public static let notNow = "Inget är publicerat. Utkasten finns kvar."
     public static let past = "Man publicerar från i dag, inte från dåtid."
-    public static let busy = "Hämtning eller publicering pågår redan. Esc avbryter."
+    public static let busy = "Hämtning eller publicering pågår redan."
+    public static let changedMeanwhile = "Något har ändrats sedan listan visades. Här är den nya."
+    public static let askLater =
+      "Listan över det som lämnar huset är klar. Tryck p igen när du har skrivit färdigt."
     public static let cancelKey = "Esc avbryter"
     public static let cancelling = "avbryter …"
-    public static let cancelled = "Avbrutet. Det du har skrivit är sparat här."
+    public static let cancelled = "Avbrutet. Inget är förlorat."
+
+    // Why nothing is done.
+    public static let notConnected = "Arbetsytan delas inte med någon."
+    public static let notConnectedRemedy = "Anslut den med: fardplan share ADRESS"
+    public static let nobody = "Ingen är vald, så det finns inget eget att publicera."
+    public static let nobodyRemedy = "Välj vem du är med w."
 
     // What came of it, in full.
     public static let refusedTitle = "Servern tog inte emot det"
-    public static let noticesTitle = "Att veta efter hämtningen"
-    public static func more(_ count: Int) -> String {
-      "\(Words.count(count, "sak", "saker")) att veta"
-    }
+    public static let noticesTitle = "Att veta"
+    /// How much there is to read besides.
+    public static func more(_ count: Int) -> String { "\(Words.count(count, "sak", "saker")) att veta." }
 
-    // Taking back what others may have read.
+    // Taking back.
+    public static let undoneDraft = "Utkastet försvinner utan spår när ni publicerar."
+    public static let undoneDrafts = "Utkasten försvinner utan spår när ni publicerar."
     public static let reasonTitle = "Varför ångras det?"
-    public static let reasonHint = "Det är publicerat. Andra ser rättelsen och skälet."
-    public static func reasonHint(_ count: Int) -> String {
-      count == 1 ? reasonHint : "\(Words.number(count)) händelser är publicerade. Ett skäl gäller för alla."
+    public static let reasonHintOfReport = "En fastställd rapport är lämnad vidare. Skälet följer med."
+    /// So many of the events have left the house.
+    public static func reasonHint(_ left: Int, of all: Int) -> String {
+      if all == 1 { return "Det är publicerat. Andra ser rättelsen, och skälet." }
+      let what = left == all ? "Händelserna" : "\(Words.number(left)) av händelserna"
+      return "\(what) är publicerade. Andra ser rättelserna. Ett skäl gäller för alla."
     }
   }
 }

@@ -84,9 +84,7 @@ extension App {
     }
     var fact = Fact(.confirm, [.activity: .text("*")])
     if world.ownOrganisation == nil { fact.subject = world.plan.organisations[organisation].id.text }
-    switch Writing(world.present, writer: identity.writer, role: identity.role, today: world.today).examine(
-      fact)
-    {
+    switch world.writing(as: identity).examine(fact) {
     case .needless(let needless): world.notice = .said(needless.sentence)
     case .refused(let refusal): refuse(refusal)
     case .write(let fact, _):
@@ -130,12 +128,13 @@ extension App {
     let sentence = Words.sentence(subject, world.present, world.journals)
     var text = [isRedo ? Words.UI.redoQuestion(sentence) : Words.UI.undoQuestion(sentence)]
     if let words = world.present.shownText(of: subject, world.journals) { text.append("”\(words)”") }
-    text.append("\(Words.UI.written(subject.id.instant)) \(Words.UI.undoKept)")
+    let kept = world.isDraft(entry.id) ? Words.ShareView.undoneDraft : Words.UI.undoKept
+    text.append("\(Words.UI.written(subject.id.instant)) \(kept)")
     overlay = .question(
       Question(
         purpose: .record([Fact(.retract, [.event: .text(entry.id.description)])], draft: nil),
         title: isRedo ? Words.UI.redoTitle : Words.UI.undoTitle, text: text,
-        isYesDefault: subject.recordedDay == world.today))
+        isYesDefault: subject.recordedDay == world.today && !world.hasLeft(entry)))
     return [.discardInput]
   }
 }

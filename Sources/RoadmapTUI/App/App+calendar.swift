@@ -31,7 +31,7 @@ extension App {
     }
     guard canWrite(about: nil, command: .toggle), let identity = world.identity else { return [] }
     let fact = Fact(.fulfil, [.rule: .text(id.text), .period: .text(period.text)])
-    let writing = Writing(world.present, writer: identity.writer, role: identity.role, today: world.today)
+    let writing = world.writing(as: identity)
     switch writing.examine(fact) {
     case .needless(let needless): world.notice = .said(needless.sentence)
     case .refused(.notAllowed):

@@ -3,7 +3,7 @@ internal import RoadmapKit
 extension App {
   /// Does what a command means here.
   mutating func perform(_ command: Command) -> [Effect] {
-    if command == .back, let effects = cancelWork() { return effects }
+    if command == .back, let effects = cancelWork() ?? cancelSharing() { return effects }
     if let effects = performMarked(command) { return effects }
     if command != .undo || screens.current.view != .history {
       switch screens.current.inner.perform(command, in: world) {
@@ -54,6 +54,8 @@ extension App {
     case .passGate: return askToPassGate()
     case .stop: return askToStop()
     case .undo, .redo: return askForUndo(command)
+    case .publish: return askToPublish()
+    case .fetch: return fetch()
     case .filter: askForFilter()
     case .compare: askWhatToCompare()
     case .earlier, .later, .today: travel(command)
@@ -77,7 +79,7 @@ extension App {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit:
-      guard world.pending.isEmpty, world.work == nil else {
+      guard world.pending.isEmpty, world.work == nil, world.sharing == nil else {
         // What is on its way to the disk is waited for; a second wish to quit does not wait.
         if isQuitting { return [.quit] }
         isQuitting = true

@@ -53,7 +53,7 @@ extension App {
     // The guard has told why, below the fields.
     if form.seen?.text.isRefused == true { return [] }
     guard let identity = world.identity else { return [] }
-    let writing = Writing(world.present, writer: identity.writer, role: identity.role, today: world.today)
+    let writing = world.writing(as: identity)
     let obstacle: String? =
       switch writing.examine(form.completed) {
       case .write: nil

@@ -108,13 +108,15 @@ extension App {
     guard canWrite(about: nil, command: .undo) else { return [] }
     let entries = marked.compactMap { $0.event.flatMap { world.journals.entry($0) } }
     let sentences = entries.map { Words.UI.item(Words.deed($0, world.present, world.journals)) }
+    let areDrafts = entries.allSatisfy { world.isDraft($0.id) }
     overlay = .question(
       Question(
         purpose: .recordMarked(
           entries.map { Fact(.retract, [.event: .text($0.id.description)]) },
           said: Words.UI.undoneMarked(entries.count)),
         title: Words.UI.undoTitle,
-        text: [Words.UI.undoMarkedQuestion(entries.count)] + App.shortened(sentences) + [Words.UI.undoKept],
+        text: [Words.UI.undoMarkedQuestion(entries.count)] + App.shortened(sentences)
+          + [areDrafts ? Words.ShareView.undoneDrafts : Words.UI.undoKept],
         isYesDefault: false))
     return [.discardInput]
   }
@@ -127,6 +129,10 @@ extension App {
   /// Puts what was marked on record; the marks go when it is on the disk.
   mutating func writeMarked(_ facts: [Fact], said: String) -> [Effect] {
     let effects = write(facts, about: nil, command: nil)
+    if case .prompt(var prompt) = overlay, case .reason(let facts, _) = prompt.purpose {
+      prompt.purpose = .reason(facts, said: said)
+      overlay = .prompt(prompt)
+    }
     for case .record(let recording) in effects { deedOf[recording.number] = said }
     return effects
   }

@@ -10,6 +10,15 @@ extension App {
     case .page(var page):
       if page.take(key) { overlay = .page(page) } else { overlay = nil }
       return []
+    case .publishing(var publishing):
+      switch publishing.take(key) {
+      case .publishes: return accept(publishing)
+      case .leaves:
+        overlay = nil
+        world.notice = .said(Words.ShareView.notNow)
+      case .reads, .nothing: overlay = .publishing(publishing)
+      }
+      return []
     case .form(let form): return take(key, form)
     case .palette(let palette): return take(key, palette)
     case .prompt(let prompt): return take(key, prompt)
@@ -132,6 +141,16 @@ extension App {
       fact.text = text
       let target = screens.current.inner.target(in: world)
       return write([fact], about: target, command: nil, draft: prompt.draftName)
+    case .reason(let facts, let said):
+      overlay = nil
+      let reasoned = facts.map { fact in
+        var fact = fact
+        fact.text = text
+        return fact
+      }
+      let effects = write(reasoned, about: nil, command: nil, draft: prompt.draftName)
+      if let said { for case .record(let recording) in effects { deedOf[recording.number] = said } }
+      return effects
     case .sentence(var facts):
       overlay = nil
       if !facts.isEmpty { facts[0].text = text }

@@ -62,8 +62,8 @@ extension App {
       world.notice = .refused(Words.UI.notOwn(organisation, own), Words.UI.notOwnRemedy)
     case .only(let writers): world.notice = .refused(Words.UI.onlyMay(writers), Words.UI.notOwnRemedy)
     case .nothing(let missing): world.notice = .said(missing.sentence)
-    case .locked, .unfit:
-      // Done as usual, it says which gate and what it waits for, or why this report is not adopted.
+    case .locked, .unfit, .notConnected:
+      // Done as usual, it says which gate and what it waits for, or why not.
       return perform(item.command)
     }
     return []

@@ -62,9 +62,7 @@ extension App {
     var tried = fact
     tried.text = "…"
     if let identity = world.identity,
-      case .refused(let refusal) = Writing(
-        world.present, writer: identity.writer, role: identity.role, today: world.today
-      ).examine(tried)
+      case .refused(let refusal) = world.writing(as: identity).examine(tried)
     {
       refuse(refusal)
       return

@@ -14,7 +14,7 @@ extension App {
     if case .activity(let screen) = screens.current, let activity = screen.activityIndex(in: world) {
       world.showInsight(of: activity)
     }
-    return effects + keepPlace()
+    return effects + readWaiting() + keepPlace()
   }
 
   private mutating func react(to message: Message) -> [Effect] {
@@ -30,7 +30,8 @@ extension App {
       let hadNews =
         contents.journals.newest.map { newest in world.journals.newest.map { newest > $0 } ?? true } ?? false
       guard world.take(contents) else { return [] }
-      if hadNews, world.pending.isEmpty { world.notice = .said(Words.UI.filesChanged) }
+      // What a fetch brings is told when it is over.
+      if hadNews, world.pending.isEmpty, world.sharing == nil { world.notice = .said(Words.UI.filesChanged) }
       return []
     case .loadFailed(let problem):
       let place = problem.place.map { "\($0.file):\($0.line)" }
@@ -40,6 +41,10 @@ extension App {
       world.notice = .refused(problem.fact + ".", problem.remedy)
       return []
     case .export(let export, let outcome): return exported(export, outcome)
+    case .sharing(let number, let step):
+      if world.sharing?.number == number { world.sharing?.step = step }
+      return []
+    case .shared(let number, let outcome, let contents): return shared(number, outcome, contents)
     case .adoption(let wish, let outcome): return adopted(wish, outcome)
     case .check(let wish, let outcome): return checked(wish, outcome)
     case .recorded(let saved): return recorded(saved)
@@ -84,7 +89,7 @@ extension App {
   }
 
   func quitIfIdle() -> [Effect] {
-    isQuitting && world.pending.isEmpty && world.work == nil ? [.quit] : []
+    isQuitting && world.pending.isEmpty && world.work == nil && world.sharing == nil ? [.quit] : []
   }
 
   // MARK: Keys
@@ -133,7 +138,7 @@ extension App {
     if frame.footer.contains(point) {
       let footer = FrameView.footer(
         screens.current.bindings, on: screens.current.view, width: frame.footer.width,
-        isPast: world.asOf != nil, world.symbols)
+        isPast: world.asOf != nil, sharing: world.sharingKeys, world.symbols)
       guard let index = footer.choices.item(at: point.column, width: frame.footer.width) else { return [] }
       return perform(footer.commands[index])
     }

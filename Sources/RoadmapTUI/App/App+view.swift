@@ -56,10 +56,21 @@ struct FrameView {
       past.drawTitle(who: name, on: &surface, in: line)
       return
     }
+    if let count = world.draftWords { name += " · " + SafeText(count) }
     surface.fill(line, ground: .title, role: .title)
     let room = line.inset(columns: 1)
     let wordings = titles()
-    var text = wordings.first { $0.columns + name.columns + 2 <= room.width } ?? wordings.last ?? .blank
+    func fitting(_ name: SafeText, _ wordings: some Sequence<Line>) -> Line? {
+      wordings.first { $0.columns + name.columns + 2 <= room.width }
+    }
+    var text = fitting(name, wordings) ?? wordings.last ?? .blank
+    // When it was last fetched goes before what is compared with, which the views tell too, not before the day.
+    if let fetched = world.fetchedWords,
+      let shorter = fitting(name + " · " + SafeText(fetched), wordings.prefix(6))
+    {
+      name += " · " + SafeText(fetched)
+      text = shorter
+    }
     text.trailing = Line.Piece(text: name, role: world.identity == nil ? .titleMuted : .titleStrong)
     text.draw(on: &surface, in: room, ellipsis: symbols.ellipsis)
   }
@@ -164,6 +175,11 @@ struct FrameView {
       return Line(SafeText(notice.text), role)
     }
     if !world.pending.isEmpty { return Line(SafeText(Words.UI.saving), .muted) }
+    if let sharing = world.sharing {
+      let line = Line(SafeText(sharing.words), .notice)
+      return sharing.isCancelled
+        ? line : line.adding("  " + SafeText(Words.ShareView.cancelKey), .footerKey)
+    }
     if let work = world.work {
       let words = world.isWorkCancelled ? Words.ReportView.cancelling : work.words
       let line = Line(SafeText(words), .notice)
@@ -181,8 +197,11 @@ struct FrameView {
 
   private func drawFooter(on surface: inout Surface, in line: Rect) {
     surface.fill(line, ground: .footer, role: .footer)
-    let footer = FrameView.footer(bindings, on: view, width: line.width, isPast: past != nil, world.symbols)
-      .choices
+    let footer = FrameView.footer(
+      bindings, on: view, width: line.width, isPast: past != nil,
+      sharing: world.sharingKeys, world.symbols
+    )
+    .choices
     for place in footer.placed(in: line.width) {
       let item = footer.items[place.index]
       let column = line.column + place.column
@@ -195,7 +214,7 @@ struct FrameView {
   ///
   /// In the past nothing is written: the keys that step through it stand first.
   static func footer(
-    _ bindings: [Binding], on view: View, width: Int, isPast: Bool, _ symbols: Symbols
+    _ bindings: [Binding], on view: View, width: Int, isPast: Bool, sharing: [Command], _ symbols: Symbols
   ) -> (
     choices: Choices, commands: [Command]
   ) {
@@ -204,7 +223,7 @@ struct FrameView {
       steps.compactMap { step in Binding.everywhere.first { $0.command == step } }
       + bindings.filter { $0.label != nil && !(isPast && $0.command.needsToday(on: view)) }
     let common: [Command] = isPast ? [.compare] : [.undo]
-    let shared = (common + [.filter, .palette, .help, .quit]).compactMap { command in
+    let shared = (common + sharing + [.filter, .palette, .help, .quit]).compactMap { command in
       own.contains { $0.command == command } ? nil : Binding.everywhere.first { $0.command == command }
     }
     // Taking back stands among the first: it is looked for in haste.

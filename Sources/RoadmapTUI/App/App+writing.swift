@@ -114,7 +114,7 @@ extension App {
   }
 
   private mutating func examine(_ facts: [Fact], _ identity: Identity, draft: String?) -> [Effect] {
-    let writing = Writing(world.present, writer: identity.writer, role: identity.role, today: world.today)
+    let writing = world.writing(as: identity)
     var ready: [Fact] = []
     var needless: Needless?
     var warnings: [PersonalData.Finding] = []
@@ -132,6 +132,9 @@ extension App {
       case .needless(let reason): needless = reason
       case .refused(.sentenceMissing(let from, let to)):
         askForSentence(facts, from, to)
+        return []
+      case .refused(.reasonMissing):
+        askForReason(facts)
         return []
       case .refused(let refusal):
         refuse(refusal)
@@ -163,7 +166,7 @@ extension App {
       seesWrongClock: world.journals.newest != world.newestSeen)
     world.pending.append(recording)
     if let draft { draftOf[recording.number] = draft }
-    let writing = Writing(world.present, writer: identity.writer, role: identity.role, today: world.today)
+    let writing = world.writing(as: identity)
     var words = facts.flatMap { writing.cautions($0) }.map { $0.sentence(in: world.plan) }
     if let warning = Words.UI.contactWarning(Guard.distinct(warnings)) { words.append(warning) }
     if !words.isEmpty { sayingOf[recording.number] = words.joined(separator: " ") }

@@ -17,6 +17,8 @@ struct App: Sendable {
   var sayingOf: [Int: String] = [:]
   /// How the recordings of what was marked are told when they are on the disk.
   var deedOf: [Int: String] = [:]
+  /// A text to read when nothing else is open.
+  var waiting: Page?
   var isQuitting = false
 
   init(world: World) {

@@ -27,6 +27,8 @@ struct Symbols: Equatable, Sendable {
   var changed: SafeText = "•"
   var unconfirmed: SafeText = "´"
   var gate: SafeText = "▤"
+  /// A house: what is here has not left it.
+  var draft: SafeText = "⌂"
   /// Something invisible was left out of the text before it.
   var flagged: SafeText = "‼"
 
@@ -69,7 +71,7 @@ struct Symbols: Equatable, Sendable {
     notReported: ".", notStarted: "o", planned: ",", inProgress: "~", pilot: "P", evaluating: "U",
     introducing: "B", done: "x", established: "X", paused: "=", ended: "#", notApplicable: "-",
     proposed: ":", onTrack: "^", atRisk: "+", offTrack: "v", overdue: "!", changed: "*", unconfirmed: "'",
-    gate: "%", flagged: "!", open: "o", ticked: "x", marked: "*", barFull: "#", barRest: "-",
+    gate: "%", draft: "u", flagged: "!", open: "o", ticked: "x", marked: "*", barFull: "#", barRest: "-",
     sparkline: ["_", ".", ":", "-", "=", "+", "*", "#"], hatch: "/", ellipsis: "...", arrow: ">", cursor: ">",
     separator: "-", dash: "-", lineEnd: "/", up: "^", down: "v", rule: "-", verticalRule: "|", pastRule: "=",
     topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", branch: "|")
@@ -82,7 +84,8 @@ struct Symbols: Equatable, Sendable {
     [
       notReported, notStarted, planned, inProgress, pilot, evaluating, introducing, done, established,
       paused, ended, notApplicable, proposed, onTrack, atRisk, offTrack, overdue, changed, unconfirmed, gate,
-      flagged, open, ticked, marked, barFull, barRest, ellipsis, arrow, cursor, separator, dash, lineEnd,
+      draft, flagged, open, ticked, marked, barFull, barRest, ellipsis, arrow, cursor, separator, dash,
+      lineEnd,
       hatch, up, down, rule, verticalRule, pastRule, topLeft, topRight, bottomLeft, bottomRight, branch,
     ] + sparkline
   }

@@ -5,6 +5,8 @@ struct FactWriter {
   let open: OpenWorkspace
   let progress: Progress
   let identity: IdentityFile.Identity
+  /// What others can have read.
+  let standing: ShareStanding
 
   var output: CommandOutput { open.context.output }
   var writer: String { identity.writer }
@@ -16,6 +18,8 @@ struct FactWriter {
     }
     self.identity = identity
     progress = open.progress()
+    // Where nothing is known of it nothing has been shared from here.
+    standing = (try? context.sharer(open.contents.workspace).standing()) ?? ShareStanding()
     guard Permission.Writer(identity.writer, in: open.plan) != .stranger else {
       throw CommandFailure(.unknownWriter(identity.writer), in: open.plan)
     }
@@ -32,7 +36,9 @@ struct FactWriter {
   func cautions(_ fact: Fact) -> [Caution] { writing.cautions(fact) }
 
   private var writing: Writing {
-    Writing(progress, writer: writer, role: open.identity?.role, today: open.today)
+    Writing(
+      progress, writer: writer, role: open.identity?.role, today: open.today, standing: standing,
+      journals: open.journals)
   }
 
   /// Examines, writes and tells what was saved; gives the exit status.

@@ -12,6 +12,8 @@ extension Interface {
     else { throw .usage(Words.Usage.unknownTheme(options.theme ?? "")) }
     let workspace = try context.findWorkspace()
     let clock = context.clock
+    // Without a place for what is kept of it nothing is shared, and nothing written either.
+    let sharing = (try? context.sharer(workspace)).map { SharerWork(sharer: $0) as any SharingWork }
     do throws(Interface.Failure) {
       try run(
         Options(
@@ -21,7 +23,7 @@ extension Interface {
           term: context.environment["TERM"], allowsNetworkFileSystems: options.allowNetworkFileSystems,
           isRestricted: options.restricted, folder: context.currentFolder,
           environment: context.environment,
-          clock: { Instant(milliseconds: clock()) }))
+          clock: { Instant(milliseconds: clock()) }, sharing: sharing ?? NoSharing()))
       return ExitStatus.done
     } catch {
       switch error {

@@ -4,6 +4,8 @@ import RoadmapKit
 struct RedoCommand: Subcommand {
   static let configuration = CommandConfiguration(commandName: "redo")
 
+  @Option var reason: String?
+
   func run(in context: CommandContext) throws -> Int32 {
     let writer = try FactWriter(context)
     let journals = writer.open.journals
@@ -12,7 +14,7 @@ struct RedoCommand: Subcommand {
       return ExitStatus.done
     }
     return try writer.write(
-      [Fact(.retract, [.event: .text(retraction.id.description)])], back: .undo,
+      [Fact(.retract, [.event: .text(retraction.id.description)], text: reason)], back: .undo,
       sentence: { entry, journals in
         guard let target = journals.entry(retraction.target) else {
           return Words.sentence(entry, writer.progress, journals)

@@ -62,6 +62,8 @@ extension Binding {
     Binding([.character("O")], .confirmAll, Words.Keys.confirmAll),
     Binding([.character("u")], .undo, Words.Keys.undo),
     Binding([.character("U")], .redo, Words.Keys.redo),
+    Binding([.character("p")], .publish, Words.Keys.publish),
+    Binding([.character("r")], .fetch, Words.Keys.fetch),
     Binding([.character("/")], .filter, Words.Keys.filter),
     Binding([.character("v")], .compare, Words.Keys.compare),
     Binding([.character("<")], .earlier, Words.Keys.earlier),

@@ -43,6 +43,8 @@ extension Command {
     case .verify: Words.Actions.verify
     case .span: Words.Actions.span
     case .extract: Words.Actions.extract
+    case .publish: Words.Actions.publish
+    case .fetch: Words.Actions.fetch
     case .filter: Words.Actions.filter
     case .compare: Words.Actions.compare
     case .earlier: Words.Actions.earlier
@@ -98,7 +100,7 @@ extension Command {
   }
 
   /// Whether it is done from today only.
-  func needsToday(on view: View) -> Bool { isWriting(on: view) || self == .export }
+  func needsToday(on view: View) -> Bool { isWriting(on: view) || self == .export || self == .publish }
 }
 
 extension View {

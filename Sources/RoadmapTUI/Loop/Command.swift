@@ -18,6 +18,8 @@ enum Command: Hashable, Sendable {
   case convene, minutes, reminder, clock
   // The report to KD/RD.
   case words, export, adopt, verify, span, extract
+  // Others.
+  case publish, fetch
   // Looking.
   case filter, compare, earlier, later, today
   // The program itself.

@@ -18,6 +18,9 @@ enum Effect: Equatable, Sendable {
   case check(Checking)
   /// Give up what is being made beside the loop.
   case cancelWork
+  /// Fetch or publish, and give that up.
+  case share(Sharing)
+  case cancelSharing
   case setMouse(Bool)
   case setTheme(ThemeChoice)
   /// Keep with what to compare, for the next time.

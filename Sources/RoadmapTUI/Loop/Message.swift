@@ -16,6 +16,9 @@ enum Message: Sendable {
   /// What became of a report that was to be adopted, or checked.
   case adoption(Adopting, AdoptingOutcome)
   case check(Checking, CheckingOutcome)
+  /// A fetch or a publication has come to a step, and what became of it; the workspace as it is afterwards.
+  case sharing(number: Int, ShareStep)
+  case shared(number: Int, ShareOutcome, Contents?)
   case failed(Problem)
   /// The clock moved on.
   case clock(Instant)
@@ -36,6 +39,8 @@ struct Contents: Sendable {
   var planDigest = ""
   /// Whether every journal could be opened.
   var isWhole = true
+  /// How far one's own journals have left the house.
+  var standing = ShareStanding()
 }
 
 /// Lines that were written, and where.

@@ -32,6 +32,11 @@ struct World: Sendable {
   /// The report, while it is shown.
   private(set) var report: ReportSheet?
   private var reports = 0
+  /// How far one's own journals have left the house, and what has not.
+  private(set) var standing = ShareStanding()
+  private(set) var unpublished = Unpublished()
+  /// The fetch or the publication that goes on.
+  var sharing: Sharing?
   /// What is being made beside the loop, and whether that has been given up.
   var work: Work?
   var isWorkCancelled = false
@@ -41,7 +46,7 @@ struct World: Sendable {
   var isRestricted = false
   private(set) var planDigest = ""
   private(set) var isWhole = true
-  var identity: Identity?
+  var identity: Identity? { didSet { if identity != oldValue { countDrafts() } } }
   /// The day of the past that is shown, or nil.
   var asOf: Day?
   var since: Reference.Wish = .meeting
@@ -82,6 +87,7 @@ struct World: Sendable {
     history = History(situation.now, contents.journals)
     fingerprint = contents.fingerprint
     (planDigest, isWhole) = (contents.planDigest, contents.isWhole)
+    standing = contents.standing
     refreshCells()
   }
 
@@ -104,15 +110,31 @@ struct World: Sendable {
       contents.fingerprint == fingerprint && contents.journals.lines == journals.lines
       && contents.journals.newest == journals.newest && contents.problems == problems
     trouble = contents.trouble
-    guard !isSame else { return false }
+    guard !isSame else { return take(contents.standing) }
     fingerprint = contents.fingerprint
     (planDigest, isWhole) = (contents.planDigest, contents.isWhole)
     plan = contents.plan
     isMain = contents.isMain
     journals = contents.journals
     problems = contents.problems
+    standing = contents.standing
     fold()
     return true
+  }
+
+  /// Takes in how far one's own has left the house; false when that was known.
+  private mutating func take(_ standing: ShareStanding) -> Bool {
+    guard standing != self.standing else { return false }
+    self.standing = standing
+    countDrafts()
+    return true
+  }
+
+  private mutating func countDrafts() {
+    unpublished = Unpublished(
+      standing, journals, writer: identity?.writer, plan: plan, history: history,
+      isReported: { cell($0, $1)?.standing.isReported ?? false })
+    filterHistory()
   }
 
   /// Works everything out again from plan and journals.
@@ -136,6 +158,10 @@ struct World: Sendable {
   /// Returns false when the files have to be read again.
   mutating func take(_ saved: Saved) -> Bool {
     var isSimple = asOf == nil
+    // The first line of a file that is new: nothing of it has left the house.
+    if standing.isConnected, standing.left[saved.path] == nil, let first = saved.lines.first {
+      standing.left[saved.path] = first.offset
+    }
     for line in saved.lines {
       guard
         let entry = journals.append(
@@ -166,7 +192,7 @@ struct World: Sendable {
       situation.coverage(of: plan.leaves.compactMap { cell($0, organisation) })
     }
     history = History(situation.now, journals)
-    filterHistory()
+    countDrafts()
     wheel = nil
     agenda = nil
     insight = nil
@@ -233,7 +259,8 @@ struct World: Sendable {
     shownHistory = history.items.filter { item in
       World.matches(
         filter, Words.sentence(item.entry, situation.now, journals),
-        situation.now.shownText(of: item.entry, journals) ?? "", item.entry.recordedDay.description)
+        situation.now.shownText(of: item.entry, journals) ?? "", item.entry.recordedDay.description,
+        isDraft(item.entry.id) ? Words.ShareView.draft : "")
     }
   }
 

@@ -13,6 +13,9 @@ final class EffectRunner: Sendable {
   /// Files for others, which may take long, hold up nothing that is put on record.
   private let files = DispatchQueue(label: "fardplan.files")
   private let isWorkCancelled = Atomic(false)
+  /// So does what goes over a network.
+  private let network = DispatchQueue(label: "fardplan.network")
+  private let isSharingCancelled = Atomic(false)
   private let poller: Mutex<(poller: FolderPoller, isLooking: Bool)>
   /// The newest draft by name that is not on the disk yet; nil is one to remove.
   private let unsaved = Mutex<[String: String?]>([:])
@@ -39,6 +42,13 @@ final class EffectRunner: Sendable {
     case .cancelWork:
       isWorkCancelled.store(true, ordering: .relaxed)
       return
+    case .share(let sharing):
+      isSharingCancelled.store(false, ordering: .relaxed)
+      network.async { @Sendable [self] in share(sharing) }
+      return
+    case .cancelSharing:
+      isSharingCancelled.store(true, ordering: .relaxed)
+      return
     case .saveDraft(let name, let text): unsaved.withLock { $0[name] = .some(text) }
     case .removeDraft(let name): unsaved.withLock { $0[name] = .some(nil) }
     default: break
@@ -56,11 +66,25 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// Waits until everything that was begun is done; a file that is still being made is given up.
+  /// Waits until everything that was begun is done; a file that is still being made is given up, and so is what
+  /// goes over a network, which stops where nothing is left half done.
   func finish() {
     isWorkCancelled.store(true, ordering: .relaxed)
+    isSharingCancelled.store(true, ordering: .relaxed)
     queue.sync {}
     files.sync {}
+    network.sync {}
+  }
+
+  private func share(_ sharing: Sharing) {
+    // What was put on record before it leaves with it.
+    queue.sync {}
+    let outcome = options.sharing.perform(
+      sharing.deed, tell: { self.mailbox.post(.sharing(number: sharing.number, $0)) },
+      isCancelled: { self.isSharingCancelled.load(ordering: .relaxed) })
+    var contents: Contents?
+    queue.sync { if case .loaded(let now) = reload() { contents = now } }
+    mailbox.post(.shared(number: sharing.number, outcome, contents))
   }
 
   private func run(_ effect: Effect) {
@@ -145,7 +169,7 @@ final class EffectRunner: Sendable {
       fingerprint: contents.plans.reduce(0) { $0 &* 31 &+ $1.bytes.hashValue },
       planDigest: Digest.sha256(
         ReportSource(contents: contents, plan: plan, today: options.clock().swedishDay).planBytes),
-      isWhole: contents.isWhole)
+      isWhole: contents.isWhole, standing: options.sharing.standing())
   }
 
   private func save(_ identity: Identity) {

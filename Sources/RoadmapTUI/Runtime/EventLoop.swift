@@ -106,7 +106,7 @@ enum EventLoop {
           terminal.use(theme: choice.theme)
           runner.begin(effect)
         case .record, .reload, .saveIdentity, .saveDraft, .removeDraft, .saveReference, .export,
-          .adopt, .check, .cancelWork:
+          .adopt, .check, .cancelWork, .share, .cancelSharing:
           runner.begin(effect)
         }
       }

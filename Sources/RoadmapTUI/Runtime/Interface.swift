@@ -22,6 +22,8 @@ enum Interface {
     var folder = "/"
     var environment: [String: String] = [:]
     var clock: @Sendable () -> Instant
+    /// The door to what is shared with others.
+    var sharing: any SharingWork = NoSharing()
   }
 
   enum Failure: Error {

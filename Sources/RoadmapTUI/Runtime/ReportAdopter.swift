@@ -42,7 +42,6 @@ struct ReportAdopter {
   init(_ source: ReportSource, _ period: Period, examine: (Fact) -> Writing.Verdict) throws(Obstacle) {
     guard source.isMain else { throw .otherPlan }
     if case .refused(let refusal) = examine(ReportAdopter.fact(period, "")) { throw .refused(refusal) }
-    // Where the workspace is shared, nothing of one's own may be unpublished here.
     guard source.isComplete else {
       throw .damaged(source.contents.unreadable.map(\.problem) + source.contents.journals.problems)
     }

@@ -91,6 +91,10 @@ struct ActivityPage {
       } draw: { text, column, isChosen in
         draw(text, on: &surface, row: line.row, column: column, isFocused: row.isSelected && isChosen)
       }
+      for (offset, index) in shown.enumerated()
+      where world.unpublished.holds(activity, world.plan.reporters[index]) {
+        DraftLook.draw(on: &surface, at: Point(row: line.row, column: firstCell + offset * cellWidth), world)
+      }
     case .outlooks:
       drawName(Words.UI.outlook, on: &surface, in: line, isSelected: false)
       forEachColumn { organisation, _ in

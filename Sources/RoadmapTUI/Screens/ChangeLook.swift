@@ -5,9 +5,16 @@ enum ChangeLook {
   /// The cell in words; where they are too long, what it was stands whole at the end of the row.
   static func sentence(_ cell: ComparedStanding, world: World) -> Line {
     let text = SafeText(Words.cell(cell, world.situation))
-    guard let was = cell.was, text.columns > world.size.width - 2 else { return Line(text) }
+    let isDraft = world.unpublished.holds(cell.standing.activity, cell.standing.organisation)
+    let mark = isDraft ? "  " + DraftLook.words(world) : SafeText()
+    guard text.columns + mark.columns > world.size.width - 2 else {
+      return isDraft ? Line(text).adding(mark, DraftLook.role) : Line(text)
+    }
+    guard let was = cell.was else {
+      return isDraft ? Line(text).ending(DraftLook.words(world), DraftLook.role) : Line(text)
+    }
     return Line(SafeText(Words.cell(cell, world.situation, showsWas: false)))
-      .ending(SafeText(Words.UI.wasNow(was, cell.standing.status)), .changed)
+      .ending(SafeText(Words.UI.wasNow(was, cell.standing.status)) + mark, .changed)
   }
 
   /// The old status and the new one, or the old one alone where both are too long; nil where it is the same.

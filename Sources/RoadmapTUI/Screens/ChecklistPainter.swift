@@ -70,6 +70,14 @@ struct ChecklistPainter {
       text.trailing = Line.Piece(text: markText(cell), role: .danger)
     }
     if let mark = cell.mark, mark != .stale { text.trailing?.role = StatusLook.role(mark) }
+    if world.unpublished.holds(index, organisation) {
+      // Where both have no room the day of a draft goes: it is in the row below.
+      let word = DraftLook.words(world)
+      let day = SafeText(standing.confirmed.map { "\($0)  " } ?? "")
+      let isTight = text.columns + day.columns + word.columns + 3 > left.width
+      text.trailing = Line.Piece(
+        text: (isTight ? word.padded(to: 10) : day + word) + markText(cell), role: DraftLook.role)
+    }
     text.draw(on: &surface, in: left, ellipsis: symbols.ellipsis)
   }
 

@@ -49,6 +49,11 @@ enum DetailPane {
         )
     }
     var lines = [line]
+    if world.unpublished.holds(standing.activity, standing.organisation) {
+      lines += wrapped(
+        "\(world.symbols.draft.text) \(Words.ShareView.draft), \(Words.ShareView.notLeft)", width,
+        DraftLook.role)
+    }
     lines += ChangeLook.lines(cell, width: width, world: world)
     if let confirmed = standing.confirmed {
       lines.append(Line(SafeText(Words.UI.confirmedOn(confirmed)), cell.isStale ? .stale : .muted))

@@ -112,6 +112,11 @@ struct HistoryScreen: ViewScreen {
       lines += SafeText.lines("”\(text)”", width: width).map { Line($0, .strong) }
     }
     if let reason = item.setAside { lines += DetailPane.wrapped(reason.sentence, width, .warning) }
+    if world.isDraft(item.entry.id) {
+      lines += DetailPane.wrapped(
+        item.retractedBy == nil ? Words.ShareView.notPublished : Words.ShareView.undoneDraft, width,
+        DraftLook.role)
+    }
     for (offset, line) in lines.prefix(area.height).enumerated() {
       line.draw(
         on: &surface, in: area.rows(from: offset, count: 1).inset(columns: 2),
@@ -153,6 +158,11 @@ enum HistoryLook {
     }
     if item.retractedBy != nil { line.trailing = Line.Piece(text: SafeText(Words.UI.undone), role: .warning) }
     if item.setAside != nil { line.trailing = Line.Piece(text: SafeText(Words.UI.setAside), role: .danger) }
+    guard world.isDraft(entry.id) else { return line }
+    // What was taken back before it left is a draft that goes without trace.
+    let fate = line.trailing.map { $0.text + " " } ?? ""
+    line.trailing = Line.Piece(
+      text: fate + DraftLook.words(world), role: line.trailing?.role ?? DraftLook.role)
     return line
   }
 
@@ -165,6 +175,8 @@ enum HistoryLook {
     if isVoid {
       line.trailing = Line.Piece(
         text: SafeText(item.retractedBy != nil ? Words.UI.undone : Words.UI.setAside), role: .warning)
+    } else if world.isDraft(item.entry.id) {
+      line.trailing = Line.Piece(text: DraftLook.words(world), role: DraftLook.role)
     }
     guard let text = progress.shownText(of: item.entry, world.journals) else { return [line] }
     return [line]

@@ -17,8 +17,11 @@ enum Legend {
       Line(symbols.unconfirmed, .stale).adding(" " + SafeText(Words.UI.legendStale(reference)), .muted),
       Line(symbols.gate, .waiting).adding(" " + SafeText(Words.UI.legendGate), .muted),
     ]
+    let draft =
+      world.isShared
+      ? [Line(symbols.draft, DraftLook.role).adding(" " + SafeText(Words.ShareView.legend), .muted)] : []
     let shown = world.plan.standing == .proposal ? [Status.proposed] + statuses : statuses
-    return marks
+    return marks + draft
       + shown.map { status in
         Line(StatusLook.sign(status, symbols), StatusLook.role(status))
           .adding(" " + SafeText(Words.status(status)), .muted)

@@ -122,6 +122,10 @@ struct MatrixPainter {
         world.cell(activity, organisation), on: &surface, in: cell,
         isFocused: isChosen && organisation == selected.organisation,
         isPending: isPending(activity, organisation))
+      // In the cell's margin, where it stands beside every mark.
+      if world.unpublished.holds(activity, organisation) {
+        DraftLook.draw(on: &surface, at: cell.origin, world)
+      }
     }
     let coverage = world.activityCoverage[activity]
     let text = SafeText(Words.UI.coverageShort(coverage)).padded(to: 6, side: .right)

@@ -18,6 +18,8 @@ enum Obstacle: Equatable, Sendable {
   case locked
   /// No files may be written here.
   case restricted
+  /// The workspace is shared with nobody.
+  case notConnected
   /// What is shown is no report to adopt.
   case unfit(ReportObstacle)
 
@@ -41,6 +43,7 @@ enum Obstacle: Equatable, Sendable {
     case .nothing(.toRedo): Words.UI.obstacleNothingToRedo
     case .locked: Words.UI.obstacleLocked
     case .restricted: Words.UI.obstacleRestricted
+    case .notConnected: Words.UI.obstacleNotConnected
     case .unfit(let obstacle): obstacle.short
     }
   }
@@ -55,6 +58,7 @@ extension World {
     let view = home ?? screen.view
     if command.needsToday(on: view), asOf != nil { return .past }
     if command == .export, isRestricted { return .restricted }
+    if command == .publish || command == .fetch, !isShared { return .notConnected }
     if let verb = command.verb(on: view), let others = allowedInstead(of: identity, verb) {
       return .only(others)
     }

@@ -8,6 +8,7 @@ enum Overlay: Equatable, Sendable {
   case question(Question)
   case form(Form)
   case page(Page)
+  case publishing(Publishing)
   case palette(Palette)
 }
 
@@ -53,6 +54,8 @@ struct Prompt: Equatable, Sendable {
     case note(Fact)
     /// Facts that need a sentence before they can be saved.
     case sentence([Fact])
+    /// Retractions that need a reason, one for all; how they are told when they are saved.
+    case reason([Fact], said: String?)
     case filter
     /// The user's function, after the writer was chosen.
     case role(writer: String)
@@ -81,7 +84,7 @@ struct Prompt: Equatable, Sendable {
     switch purpose {
     case .note(let note): fact = note
     case .words(let words, _): fact = words
-    case .sentence(let facts):
+    case .sentence(let facts), .reason(let facts, _):
       guard let first = facts.first else { return nil }
       fact = first
     default: return nil
@@ -91,7 +94,7 @@ struct Prompt: Equatable, Sendable {
 
   static func draftName(for fact: Fact) -> String {
     let keys: [EntryKey] = [
-      .activity, .milestone, .area, .indicator, .period, .section, .signal, .assignment,
+      .activity, .milestone, .area, .indicator, .period, .section, .signal, .assignment, .event,
     ]
     let parts = [fact.verb.rawValue] + (keys.map { fact[$0] } + [fact.subject]).compactMap { $0 }
     let whole = parts.joined(separator: "-").lowercased()

@@ -29,6 +29,10 @@ struct OverlayPainter {
       draw(&page, on: &surface, in: area)
       overlay = .page(page)
       return nil
+    case .publishing(var publishing):
+      draw(&publishing, on: &surface, in: area)
+      overlay = .publishing(publishing)
+      return nil
     case .palette(var palette):
       let items = palette.items(in: world, on: screen)
       let place = PalettePainter(world: world, items: items).draw(&palette, on: &surface, in: area)
@@ -165,13 +169,22 @@ struct OverlayPainter {
     }
   }
 
+  private func draw(_ publishing: inout Publishing, on surface: inout Surface, in area: Rect) {
+    let width = min(90, area.width - 2)
+    let lines = PublishingLook(world: world, publishing: publishing, width: width - 4).lines
+    draw(
+      lines, Words.ShareView.title, width, &publishing.first, on: &surface, in: area,
+      keys: keys(Words.ShareView.yes, Words.UI.defaultNo, Words.UI.scroll), height: lines.count + 2)
+  }
+
   /// Lines to read in a box as high as there is room for.
   private func draw(
     _ lines: [Line], _ title: String, _ width: Int, _ first: inout Int, on surface: inout Surface,
-    in area: Rect
+    in area: Rect, keys: SafeText? = nil, height: Int = .max
   ) {
-    let panel = Panel(title: SafeText(title), keys: keys(Words.UI.scroll, Words.UI.close), symbols: symbols)
-    let inner = panel.draw(on: &surface, in: area, width: width, height: area.height)
+    let panel = Panel(
+      title: SafeText(title), keys: keys ?? self.keys(Words.UI.scroll, Words.UI.close), symbols: symbols)
+    let inner = panel.draw(on: &surface, in: area, width: width, height: min(height, area.height))
     var window = ScrollWindow(first: first)
     window.reveal(nil, height: inner.height, count: lines.count)
     first = window.first

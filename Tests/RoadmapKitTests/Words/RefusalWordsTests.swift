@@ -69,6 +69,7 @@ import Testing
     .noGate(activity: "fp-612"), .invalidCadence("jämt", suggestion: nil), .receiverMissing,
     .unknownSection("spridnig", suggestion: "spread"), .unknownSection("x", suggestion: nil),
     .computedSection(.basis), .reportIsAdopted(period: "2026-H1", .none), .reasonMissing(.adoptReport),
+    .draftsBeforeAdoption(3),
     .periodAhead("2027-H1", first: Day(number: 20_819)),
   ]
 

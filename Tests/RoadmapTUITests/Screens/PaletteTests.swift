@@ -26,7 +26,8 @@ import Testing
     View.allCases.map { .view($0) } + [
       .open, .back, .previous, .next, .toggle, .establish, .assess, .confirmRow, .confirmAll, .note, .ownDay,
       .ownMilestone, .measure, .goal, .mark, .markSince, .undo, .redo, .signal, .answer, .close, .decide,
-      .assign, .followUp, .passGate, .stop, .convene, .minutes, .reminder, .clock, .words, .export, .adopt,
+      .assign, .followUp, .passGate, .stop, .publish, .fetch, .convene, .minutes, .reminder, .clock, .words,
+      .export, .adopt,
       .verify,
       .span, .extract, .filter, .compare, .earlier, .later,
       .today, .identify, .help, .mouse, .theme, .redraw, .suspend, .quit,

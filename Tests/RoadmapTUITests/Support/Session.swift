@@ -10,13 +10,16 @@ struct Session {
   private(set) var app: App
   private(set) var now: Instant
   /// Lines by journal file, as they would lie on the disk.
-  private(set) var files: [String: [UInt8]] = [:]
+  var files: [String: [UInt8]] = [:]
   private(set) var drafts: [String: String] = [:]
   private(set) var savedIdentity: Identity?
   private(set) var effects: [Effect] = []
   private(set) var hasQuit = false
   /// When set, nothing reaches the disk and this is told instead.
   var trouble: Problem?
+  /// How far the files have left the house, and what leaves besides the drafts.
+  var standing = ShareStanding()
+  var departing = Departing()
   /// When true, recordings stay on their way until ``arrive()``.
   var isSlow = false
   private var waiting: [Recording] = []
@@ -85,16 +88,25 @@ struct Session {
 
   /// Another device of `writer` writes a fact, and the files are read again.
   mutating func deliver(_ fact: Fact, by writer: String, device: String = "zzzzyyyy") {
-    let path = "journal/\(writer)/\(device).jsonl"
-    files[path, default: []] += fact.line(id: nextID(), by: writer, role: nil) + [0x0A]
+    write(fact, by: writer, device: device)
     reload()
   }
 
+  /// The fact lies in the files, and nobody has read it yet.
+  mutating func write(_ fact: Fact, by writer: String, device: String = "zzzzyyyy") {
+    let path = "journal/\(writer)/\(device).jsonl"
+    files[path, default: []] += fact.line(id: nextID(), by: writer, role: nil) + [0x0A]
+  }
+
   mutating func reload() {
-    tell(
-      .loaded(
-        Contents(
-          plan: app.world.plan, isMain: true, journals: Journals(journalFiles), problems: 0, fingerprint: 0)))
+    tell(.loaded(contents))
+  }
+
+  /// The workspace as its files are.
+  var contents: Contents {
+    Contents(
+      plan: app.world.plan, isMain: true, journals: Journals(journalFiles), problems: 0, fingerprint: 0,
+      standing: standing)
   }
 
   /// The files could not be read again.
@@ -209,7 +221,7 @@ struct Session {
 
   // MARK: The runtime's part
 
-  private mutating func tell(_ message: Message) {
+  mutating func tell(_ message: Message) {
     let effects = app.update(message)
     self.effects += effects
     for effect in effects { perform(effect) }
@@ -226,8 +238,11 @@ struct Session {
     case .removeDraft(let name): drafts[name] = nil
     case .reload: reload()
     case .quit: hasQuit = true
+    case .share(let sharing):
+      guard case .look = sharing.deed else { break }
+      tell(.shared(number: sharing.number, .found(departing), contents))
     case .setMouse, .setTheme, .saveReference, .discardInput, .redraw, .suspend, .export, .adopt, .check,
-      .cancelWork:
+      .cancelWork, .cancelSharing:
       break
     }
   }
@@ -244,6 +259,7 @@ struct Session {
   private mutating func put(_ recording: Recording) -> Saved {
     let writer = recording.identity.writer
     let path = "journal/\(writer)/\(Session.device).jsonl"
+    if standing.isConnected, standing.left[path] == nil { standing.left[path] = 0 }
     var lines: [(bytes: [UInt8], offset: Int)] = []
     for fact in recording.facts {
       let line = fact.line(id: nextID(), by: writer, role: recording.identity.role)

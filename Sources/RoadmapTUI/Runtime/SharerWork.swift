@@ -1,0 +1,34 @@
+internal import RoadmapKit
+
+/// Fetches and publishes over the workspace's remote.
+struct SharerWork: SharingWork {
+  let sharer: Sharer
+
+  /// A record that cannot be read says nothing: then nothing is a draft, and the next fetch tells what is wrong.
+  func standing() -> ShareStanding { (try? sharer.standing()) ?? ShareStanding() }
+
+  func perform(
+    _ deed: Sharing.Deed, tell: @escaping (ShareStep) -> Void, isCancelled: @escaping () -> Bool
+  ) -> ShareOutcome {
+    do throws(ShareTrouble) {
+      switch deed {
+      case .fetch: return .done(try sharer.fetch(tell: tell, isCancelled: isCancelled))
+      case .look(let writer): return .found(Departing(try sharer.outgoing(as: writer)))
+      case .publish(let writer, let name):
+        return .done(try sharer.publish(as: writer, name: name, tell: tell, isCancelled: isCancelled))
+      }
+    } catch {
+      switch error {
+      case .cancelled: return .cancelled
+      case .refused(let reasons): return .refused(error.problem, reasons)
+      default: return .failed(error.problem)
+      }
+    }
+  }
+}
+
+extension Departing {
+  init(_ outgoing: Outgoing) {
+    (reports, plans, carried) = (outgoing.reports, outgoing.plans, outgoing.carried)
+  }
+}
