@@ -37,6 +37,30 @@ for theme in light dark; do
   draw 200x50 $theme "$pictures/matris-200x50-$theme.png=Down"
 done
 
+# What is shared: drafts in the matrix, the list of what leaves, the moment after, a server that refuses, and none.
+git init -q --bare -b main "$work/server.git"
+"$program" --as lansledning share "$work/server.git" > /dev/null
+for writer in $(ls journal); do "$program" --as "$writer" publish --yes > /dev/null; done
+"$program" tick fp-612 modell-i-drift-alla > /dev/null
+"$program" note fp-612 "Påhittat: modellen används nu på alla barnavårdscentraler." > /dev/null
+"$program" set fp-623 --outlook at-risk --note "Påhittat: avtalet dröjer." > /dev/null
+"$program" note fp-622 "Påhittat: skrevs i fel rad." > /dev/null
+"$program" undo > /dev/null
+for theme in light dark; do
+  for size in 80x24 120x36; do
+    name() { echo "$pictures/$1-$size-$theme.png"; }
+    draw $size $theme "$(name utkast)=Down" "$(name publicera)=p"
+  done
+done
+printf '#!/bin/sh\necho "journal/sundsvall/x.jsonl:7: raden hör till en annan part."\nexit 1\n' > "$work/server.git/hooks/pre-receive"
+chmod +x "$work/server.git/hooks/pre-receive"
+draw 120x36 light "$pictures/publicera-nekad-120x36-light.png=p j"
+rm "$work/server.git/hooks/pre-receive"
+mv "$work/server.git" "$work/borta.git"
+draw 120x36 light "$pictures/publicera-utan-nat-120x36-light.png=p j"
+mv "$work/borta.git" "$work/server.git"
+draw 120x36 light "$pictures/publicera-klart-120x36-light.png=p j"
+
 # Pages of the half-year's report, as it is handed over.
 "$program" report 2026-H1 --output "$work/rapport.pdf" 2> /dev/null
 pages=$(pdfinfo "$work/rapport.pdf" | sed -n 's/^Pages: *//p')
