@@ -180,7 +180,7 @@ extension ReportPaper {
         Paper.Table(
           caption: Words.Report.matrixCaption,
           heads: [Words.StatusHead.activity] + columns.map(name) + [Words.StatusHead.county], groups: groups,
-          isWide: true))
+          isWide: report.organisation == nil))
     ]
   }
 

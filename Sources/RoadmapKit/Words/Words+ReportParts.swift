@@ -113,7 +113,7 @@ extension Words.Report {
     if silent.isEmpty { return "Alla \(of) parter har bekräftat hur det står under perioden." }
     if count == 0 { return "Ingen part har bekräftat hur det står under perioden." }
     return
-      "\(count) av \(of) parter har bekräftat hur det står under perioden, men inte \(Words.list(silent))."
+      "\(count) av \(of) parter har bekräftat hur det står under perioden; \(Words.list(silent)) har inte gjort det."
   }
   public static func confirmed(_ name: String, _ isConfirmed: Bool) -> String {
     "\(name) har \(isConfirmed ? "" : "inte ")bekräftat hur det står under perioden."

@@ -43,6 +43,13 @@ import Testing
     let nothing = summary(try paper(try Scene(), "2026-H2", "timra"))
     #expect(nothing.first == "Timrå har inte rapporterat något")
     let own = summary(try paper(try ReportScene.scene(), "2026-H2", "ange")).joined(separator: ". ")
+    for (organisation, isWide) in [("ange", false), (nil, true)] {
+      let tables = try paper(try ReportScene.scene(), "2026-H2", organisation).blocks.map { block in
+        if case .table(let table) = block { table.isWide } else { false }
+      }
+      // A page lies down for many columns only.
+      #expect(tables.contains(true) == isWide)
+    }
     #expect(own.contains("Arbetet bedöms vara osäkert") && !own.contains("part"), "\(own)")
   }
 
