@@ -8,7 +8,7 @@ struct DOCXColumns {
 
   /// In characters.
   private static let shortText = 22
-  private static let longestWord = 18
+  private static func longestWord(_ table: Paper.Table) -> Int { table.isWide ? 18 : 24 }
   private static let longestText = 60
 
   /// `room` is what the page has.
@@ -33,7 +33,7 @@ struct DOCXColumns {
         word = max(word, part.unicodeScalars.count)
       }
     }
-    return (min(word, longestWord), min(text, longestText))
+    return (min(word, longestWord(table)), min(text, longestText))
   }
 
   private static func fill(_ width: Int, _ least: [Int], _ wished: [Int]) -> [Int] {

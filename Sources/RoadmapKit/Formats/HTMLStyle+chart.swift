@@ -59,7 +59,7 @@ extension HTMLStyle {
       @page lying{size:A4 landscape}
       @media print{
       a{color:inherit;text-decoration:none}
-      .lying{page:lying}
+      .lying{page:lying;break-after:page}
       .lying table{font-size:8pt;line-height:1.25}
       .contents{break-inside:avoid}
       .contents ul{columns:2;column-gap:2rem}
@@ -74,5 +74,5 @@ extension HTMLStyle {
       }
 
       """#,
-    sha256: "f6NF3zQqXAhTZ+YtZ2cMPcTz+gUOag9tb0Vy4ClxzLw=")
+    sha256: "HAHZJAVoB7RYgnrLcbKYRjjXbW2PmHVAzf8cZ3otZBQ=")
 }

@@ -80,7 +80,7 @@ extension ReportPaper {
     ]
     if report.organisation == nil {
       blocks += Paper.section(
-        Words.Report.gaps, report.gaps.map { Paper.Item($0.problem(in: plan).fact) },
+        Words.Report.gaps, Words.Report.gaps(report.gaps, in: plan).map { Paper.Item($0) },
         none: Words.Report.noGaps,
         level: 3)
     }

@@ -118,10 +118,14 @@ extension ReportPaper {
       row.values.first { $0.place == place }?.value
     }
     let labels = shown.map { Words.periodHead(table.periods[$0]) }
+    let drawn = ReportPaper.drawn(rows)
+    let parties = drawn.count { $0.organisation != nil }
+    let county: Words.Report.CountyLine =
+      drawn.count < rows.count ? .inTable : drawn.count > parties ? .drawn : .none
     return Chart(
-      .lines, description: Words.Report.lineDescription(rows.count, shown.count), unit: line.indicator.unit,
-      labels: labels,
-      series: rows.map { row in Chart.Series(who(row.organisation), shown.map { value(row, $0) }) },
+      .lines, description: Words.Report.lineDescription(parties, shown.count, county),
+      unit: line.indicator.unit, labels: labels,
+      series: drawn.map { row in Chart.Series(who(row.organisation), shown.map { value(row, $0) }) },
       target: line.indicator.target,
       table: Paper.Table(
         caption: title(line.indicator), heads: [Words.Report.partyHead] + labels,
@@ -129,6 +133,15 @@ extension ReportPaper {
           [who(row.organisation)]
             + shown.map { value(row, $0).map { Words.number($0) } ?? Words.Report.valueMissing }
         }, numbers: Set(1...shown.count)))
+  }
+
+  /// All but a county's line that lies above every party's: it would squeeze theirs.
+  private static func drawn(_ rows: [IndicatorTable.Row]) -> [IndicatorTable.Row] {
+    let parties = rows.filter { $0.organisation != nil }
+    let greatest = parties.flatMap { $0.values.map(\.value) }.max()
+    let own = rows.filter { $0.organisation == nil }.flatMap { $0.values.map(\.value) }.max()
+    guard let greatest, let own, own > greatest else { return rows }
+    return parties
   }
 
   private func missing() -> [Paper.Block] {

@@ -14,31 +14,44 @@ extension ReportPaper {
       (Words.Report.decided, Words.number(numbers.decisions)),
       (Words.Report.assigned, Words.Report.assigned(numbers.assignments, numbers.assignmentsLate)),
     ]
+    let explained =
+      ([Words.Report.cellExplained] + (abbreviations().isEmpty ? [] : [Words.Report.termsBelow]))
+      .joined(separator: " ")
     // Of one party there is no share of parties to tell.
     let shown = report.organisation == nil ? facts : Array(facts.dropFirst())
     return [
-      .paragraph(sentences(numbers.reported).joined(separator: " ")),
-      .facts(shown.map { Paper.Fact($0.0, $0.1) }), .paragraph(Words.Report.cellExplained),
+      .paragraph(sentences(numbers).joined(separator: " ")),
+      .facts(shown.map { Paper.Fact($0.0, $0.1) }), .paragraph(explained),
     ]
   }
 
   /// Three to five, of what is counted; never what is good.
-  private func sentences(_ reported: Int) -> [String] {
-    guard reported > 0 else { return [Words.Report.nothingReported] + waiting() }
-    let changed = report.rows.filter { !$0.changes.isEmpty }
+  private func sentences(_ numbers: ReportSummary) -> [String] {
+    let own = report.organisation.map(name)
+    guard numbers.reported > 0 else {
+      let activities = report.rows.count { !$0.cells.isEmpty }
+      return [
+        Words.Report.nothingReported(own), Words.Report.nothingKnown,
+        Words.Report.planned(activities, numbers.milestones, numbers.parties, own),
+      ] + waiting()
+    }
+    let changed = report.rows.count { !$0.changes.isEmpty }
     let suggested = report.late.count { $0.milestone.dueSource == .suggested }
     let worried = report.rows.filter { row in
       row.cells.contains { $0.standing.outlook == .atRisk || $0.standing.outlook == .offTrack }
-    }
+    }.map { short($0.activity) }
     let confirmed =
-      report.organisation.map { Words.Report.confirmed(name($0), report.silent.isEmpty) }
-      ?? Words.Report.confirmed(columns.count - report.silent.count, columns.count, report.silent.map(name))
+      own.map { Words.Report.confirmed($0, report.silent.isEmpty) }
+      ?? Words.Report.confirmed(numbers.confirmed, numbers.parties, report.silent.map(name))
     var sentences = [
       confirmed,
-      Words.Report.moved(changed.reduce(0) { $0 + $1.changes.count }, changed.count),
-      Words.Report.lateSentence(report.late.count, suggested, Set(report.late.map(\.organisation)).count),
+      own == nil ? Words.Report.moved(numbers.changed, changed) : Words.Report.moved(own: changed),
+      Words.Report.lateSentence(
+        report.late.count, suggested, own == nil ? Set(report.late.map(\.organisation)).count : nil),
     ]
-    if !worried.isEmpty { sentences.append(Words.Report.worried(worried.map { short($0.activity) })) }
+    if !worried.isEmpty {
+      sentences.append(own == nil ? Words.Report.worried(worried) : Words.Report.worried(own: worried))
+    }
     return sentences + waiting()
   }
 
@@ -167,7 +180,7 @@ extension ReportPaper {
         Paper.Table(
           caption: Words.Report.matrixCaption,
           heads: [Words.StatusHead.activity] + columns.map(name) + [Words.StatusHead.county], groups: groups,
-          isWide: true))
+          isWide: report.organisation == nil))
     ]
   }
 

@@ -15,7 +15,8 @@ public struct ReportPaper {
     var paper = Paper(title: Words.Report.paperTitle(report), warnings: warnings)
     let opening =
       report.organisation.map { Words.Report.extract(report.plan.organisations[$0].name) }
-      ?? Words.Report.opening(report.plan.title)
+      ?? (report.isYear
+        ? Words.Report.yearOpening(report.plan.title) : Words.Report.opening(report.plan.title))
     let adopted = report.adopted.map { " \(Words.Report.adopted($0))" } ?? ""
     paper.blocks.append(
       .paragraph("\(opening) \(Words.Report.seen(report))\(adopted)"))
@@ -88,6 +89,6 @@ public struct ReportPaper {
       Paper.Fact(Words.Report.programFact, program),
     ]
     if !basis.plan.isEmpty { facts.insert(Paper.Fact(Words.Report.planDigest, basis.plan), at: 1) }
-    return [.facts(facts), .paragraph(Words.Report.definitions)]
+    return [.facts(facts), .paragraph(Words.Report.definitions)] + terms()
   }
 }

@@ -8,6 +8,8 @@ public struct ReportStamp: Hashable, Sendable {
   public static let name = "stamp.json"
   public static let value = "report.json"
   public static let plan = "plan.yaml"
+  /// More than any journal holds, so that sums of them cannot overflow.
+  static let mostLines = 1 << 32
 
   public let period: Period
   public let asOf: Day
@@ -59,8 +61,8 @@ extension ReportStamp {
     (self.asOf, self.adopted, self.program) = (asOf, adopted, program)
     (planDigest, valueDigest) = (plan, value)
     self.journals = journals.compactMap { item in
-      guard let file = item["file"]?.text, let lines = item["lines"]?.number, lines >= 0,
-        let sha256 = item["sha256"]?.text
+      guard let file = item["file"]?.text, let lines = item["lines"]?.number,
+        (0...ReportStamp.mostLines).contains(lines), let sha256 = item["sha256"]?.text
       else { return nil }
       return JournalPosition(file: file, lines: lines, sha256: sha256)
     }

@@ -134,3 +134,10 @@ extension Spread {
   /// Whether the county or anybody has said anything of it.
   var isBegun: Bool { county != nil || places.contains { $0.status != .notReported } }
 }
+
+extension PeriodReport {
+  /// Whether it is the yearly report of a whole year, by its name.
+  public var isYear: Bool {
+    if case .year? = PartialDay(period.text) { true } else { false }
+  }
+}

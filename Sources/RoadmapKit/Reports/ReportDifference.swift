@@ -25,6 +25,8 @@ public enum ReportDifference: Hashable, Sendable {
   case fileMissing(String)
   case fileChanged(String)
   case fileForeign(String)
+  /// A folder among the period's reports, by its whole path, that no event says is adopted, or a copy of one.
+  case folderForeign(String)
   /// The kept plan cannot be read.
   case planUnreadable
   case journalMissing(String, lines: Int)

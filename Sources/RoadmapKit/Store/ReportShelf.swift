@@ -31,15 +31,9 @@ public struct ReportShelf: Sendable {
   }
 
   /// Every folder that is there, sorted; what is hidden is unfinished.
-  public func allFolders() throws(StoreError) -> [String] {
-    try names().filter { name in
-      let place = workspace.path(ReportShelf.name, name)
-      return (try? calls.status(place, in: OpenFlags.anywhere))?.kind == .folder
-    }
-  }
+  public func allFolders() throws(StoreError) -> [String] { try entries { $0 == .folder } }
 
-  /// The names in `reports/`, sorted, of whatever sort; none where it is missing.
-  private func names() throws(StoreError) -> [String] {
+  private func entries(_ isWanted: (FileKind?) -> Bool) throws(StoreError) -> [String] {
     let path = workspace.path(ReportShelf.name)
     let shelf: Int32
     do throws(StoreError) {
@@ -49,13 +43,16 @@ public struct ReportShelf: Sendable {
       throw error
     }
     defer { calls.close(shelf) }
-    let names = try StoreError.whenReading(path) { () throws(ErrorNumber) in try calls.names(in: shelf) }
-    return names.filter { !$0.hasPrefix(".") }.sorted()
+    return try StoreError.whenReading(path) { () throws(ErrorNumber) in
+      try calls.names(in: shelf).filter { name in
+        !name.hasPrefix(".") && isWanted((try? calls.status(name, in: shelf))?.kind)
+      }.sorted()
+    }
   }
 
-  /// The folders of a period that are there, by number.
+  /// The folders of a period that are there, by number, and what stands in a folder's place, which cannot be read.
   public func folders(of period: String) throws(StoreError) -> [String] {
-    let names = try names()
+    let names = try entries { _ in true }
     return names.compactMap { name -> (Int, String)? in
       if name == period { return (1, name) }
       guard name.hasPrefix(period + "."), let number = Int(name.dropFirst(period.utf8.count + 1)), number > 1,
@@ -75,12 +72,36 @@ public struct ReportShelf: Sendable {
     while true {
       let name = ReportShelf.folder(period.text, number)
       guard there.contains(name) else { return (name, false) }
-      let stamp = try? FileReader.read(
-        workspace.path(ReportShelf.name, name, "stamp.json"), limit: ReportShelf.largestFile, calls: calls)
-      let digest = stamp.map { Digest.sha256($0) }
-      guard adoptions.contains(where: { $0.digest == digest }) else { return (name, true) }
+      let digest = stampDigest(in: name)
+      guard adoptions.contains(where: { $0.digest == digest }) else {
+        try checkReplaceable(name)
+        return (name, true)
+      }
       number += 1
     }
+  }
+
+  /// SHA-256 of a folder's stamp; nil when there is none that can be read.
+  public func stampDigest(in name: String) -> String? {
+    let stamp = try? FileReader.read(
+      workspace.path(ReportShelf.name, name, "stamp.json"), limit: ReportShelf.largestFile, calls: calls)
+    return stamp.map { Digest.sha256($0) }
+  }
+
+  /// Only what the program has made itself is taken away for a new report; somebody's own files are not.
+  private func checkReplaceable(_ name: String) throws(StoreError) {
+    let path = workspace.path(ReportShelf.name, name)
+    let names = try StoreError.whenReading(path) { () throws(ErrorNumber) in
+      let folder = try calls.open(path, in: OpenFlags.anywhere, OpenFlags.folder, mode: 0)
+      defer { calls.close(folder) }
+      return try calls.names(in: folder)
+    }
+    // What a process that died has left has a stamp: the folder was placed whole.
+    let isMade = names.contains("stamp.json")
+    let foreign = names.sorted().first { name in
+      !isMade || !(["stamp.json", "plan.yaml"].contains(name) || name.hasPrefix("report."))
+    }
+    if let foreign { throw .ownFiles(path: path, name: foreign) }
   }
 
   /// Reads a report's folder; links and other strange things are named, never followed.

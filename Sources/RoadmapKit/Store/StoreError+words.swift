@@ -45,6 +45,10 @@ extension StoreError {
       StoreErrorWords("\(path) finns inte.", "Filen eller mappen saknas.", "Kontrollera namnet.")
     case .alreadyExists(let path):
       StoreErrorWords("\(path) finns redan.", "Filen skrivs inte över.", "Välj ett annat namn.")
+    case .ownFiles(let path, let name):
+      StoreErrorWords(
+        "\(path) skrivs inte över.", "Där ligger ”\(name)”, som programmet inte har gjort.",
+        "Flytta det någon annanstans och försök igen.")
     case .notARegularFile(let path):
       StoreErrorWords(
         "\(path) används inte.", "Det är en länk, en mapp eller något annat än en vanlig fil.",

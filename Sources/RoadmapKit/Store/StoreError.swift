@@ -13,6 +13,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case cannotRead(path: String, ErrorNumber)
   case missing(path: String)
   case alreadyExists(path: String)
+  /// A folder that was to be replaced holds a file that the program has not made.
+  case ownFiles(path: String, name: String)
   /// A symbolic link, a folder, a pipe or a device where a plain file belongs.
   case notARegularFile(path: String)
   /// A symbolic link or a file where a folder belongs.

@@ -53,6 +53,16 @@ extension Gap {
     }
   }
 
+  /// What it is missing for, by name.
+  func subject(in plan: Plan) -> String {
+    switch self {
+    case .adoptionDate, .approvalDate: plan.title
+    case .lead(let activity), .goal(let activity, _), .due(let activity, _): plan.activities[activity].short
+    case .baseline(let id), .target(let id): name(id, plan)
+    case .cadence(let id), .receiver(let id): name(id, plan)
+    }
+  }
+
   private func name(_ id: ID<Indicator>, _ plan: Plan) -> String { plan.indicator(id)?.title ?? id.text }
   private func name(_ id: ID<FollowUp>, _ plan: Plan) -> String {
     plan.followUps.first { $0.id == id }?.title ?? id.text

@@ -15,6 +15,7 @@ extension ReportDifference {
     case .fileMissing: "fil-saknas"
     case .fileChanged: "fil-andrad"
     case .fileForeign: "fil-okand"
+    case .folderForeign: "mapp-okand"
     case .planUnreadable: "plan-olaslig"
     case .journalMissing: "journal-saknas"
     case .journalShort: "journal-for-kort"
@@ -53,6 +54,11 @@ extension ReportDifference {
       Wording(
         "Filen \(folder)/\(name) hör inte till rapporten", "Den fanns inte när rapporten fastställdes.",
         "Flytta den någon annanstans.")
+    case .folderForeign(let path):
+      Wording(
+        "Mappen \(path) är inte fastställd",
+        "Den ligger bland periodens rapporter, men hör till ingen av presidiets händelser eller är en kopia.",
+        "Läs den inte som fastställd. Flytta den någon annanstans.")
     case .planUnreadable:
       Wording(
         "Planen i \(folder)/plan.yaml går inte att läsa", "Rapporten kan inte räknas om utan den.",

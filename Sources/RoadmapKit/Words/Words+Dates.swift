@@ -25,7 +25,7 @@ extension Words {
     if period.text.hasSuffix("-H1") { return "första halvåret \(period.first.year)" }
     if period.text.hasSuffix("-H2") { return "andra halvåret \(period.first.year)" }
     if let part = PartialDay(period.text) { return partialDay(part) }
-    return "\(period.first)–\(period.last)"
+    return period.first == period.last ? "\(period.first)" : "\(period.first)–\(period.last)"
   }
 
   /// The reference in a sentence: `mötet 2026-09-18`.

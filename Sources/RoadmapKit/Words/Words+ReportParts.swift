@@ -50,14 +50,17 @@ extension Words {
 extension Words.Report {
   public static func paperTitle(_ report: PeriodReport) -> String {
     let name =
-      if case .year(let year)? = PartialDay(report.period.text) {
-        "Årsuppföljning \(year)"
+      if report.isYear {
+        "Årsuppföljning \(report.period.first.year)"
       } else { "Rapport till KD/RD, \(Words.period(report.period))" }
     guard let organisation = report.organisation else { return name }
     return "\(name): \(report.plan.organisations[organisation].name)"
   }
   public static func opening(_ plan: String) -> String {
     "Presidiets återrapport om \(plan) till kommundirektörerna och regiondirektören (KD/RD)."
+  }
+  public static func yearOpening(_ plan: String) -> String {
+    "Länsledningens årliga uppföljning av \(plan). KD/RD är kommundirektörerna och regiondirektören."
   }
   public static func extract(_ name: String) -> String {
     "Utdrag för \(name) ur återrapporten till kommundirektörerna och regiondirektören (KD/RD)."
@@ -78,6 +81,8 @@ extension Words.Report {
       ?? "läget \(baseline.day); ingen tidigare rapport är fastställd"
   }
   public static let cellExplained = "Med ruta menas en aktivitet hos en part."
+  public static let termsBelow = "Förkortningar förklaras under Underlag."
+  public static let terms = "Förkortningar"
 
   // Sammanfattning.
   public static let parties = "Parter som har bekräftat något"
@@ -92,12 +97,23 @@ extension Words.Report {
     late == 0
       ? Words.number(open) : "\(Words.number(open)), varav \(Words.number(late)) med försenad återrapport"
   }
-  public static let nothingReported =
-    "Ingen part har rapporterat något. Det går inte att säga hur arbetet går."
+  /// Of one party when it is named.
+  public static func nothingReported(_ name: String?) -> String {
+    "\(name.map { "\($0) har inte" } ?? "Ingen part har") rapporterat något."
+  }
+  public static let nothingKnown = "Det går inte att säga hur arbetet går."
+  public static func planned(_ activities: Int, _ milestones: Int, _ parties: Int, _ name: String?) -> String
+  {
+    let work = Words.count(activities, "aktivitet", "aktiviteter")
+    let steps = Words.count(milestones, "milstolpe", "milstolpar")
+    let hosts = name.map { "för \($0)" } ?? "hos \(Words.count(parties, "part", "parter"))"
+    return "Planen har \(work) \(hosts), med \(steps) att nå."
+  }
   public static func confirmed(_ count: Int, _ of: Int, _ silent: [String]) -> String {
     if silent.isEmpty { return "Alla \(of) parter har bekräftat hur det står under perioden." }
-    return "\(count) av \(of) parter har bekräftat hur det står under perioden. "
-      + "\(Words.list(silent)) har inte gjort det."
+    if count == 0 { return "Ingen part har bekräftat hur det står under perioden." }
+    return
+      "\(count) av \(of) parter har bekräftat hur det står under perioden; \(Words.list(silent)) har inte gjort det."
   }
   public static func confirmed(_ name: String, _ isConfirmed: Bool) -> String {
     "\(name) har \(isConfirmed ? "" : "inte ")bekräftat hur det står under perioden."
@@ -110,16 +126,25 @@ extension Words.Report {
       ? "Ingen ruta har ändrats."
       : "\(Words.count(changed, "ruta", "rutor")) i \(Words.count(activities, "aktivitet", "aktiviteter")) har ändrats."
   }
-  public static func lateSentence(_ late: Int, _ suggested: Int, _ parties: Int) -> String {
+  public static func moved(own activities: Int) -> String {
+    activities == 0
+      ? "Inget läge har ändrats."
+      : "Läget har ändrats i \(Words.count(activities, "aktivitet", "aktiviteter"))."
+  }
+  /// `parties` is nil where the report is about one.
+  public static func lateSentence(_ late: Int, _ suggested: Int, _ parties: Int?) -> String {
     guard late > 0 else { return "Ingen milstolpe är försenad." }
-    let hosts = "hos \(Words.count(parties, "part", "parter"))"
+    let hosts = parties.map { " hos \(Words.count($0, "part", "parter"))" } ?? ""
     let milestones = Words.count(late, "milstolpe är försenad", "milstolpar är försenade")
     return suggested == 0
-      ? "\(milestones) \(hosts)."
-      : "\(milestones) \(hosts); \(suggested) av dem har en tid som bara är föreslagen."
+      ? "\(milestones)\(hosts)."
+      : "\(milestones)\(hosts); \(suggested) av dem har en tid som bara är föreslagen."
   }
   public static func worried(_ names: [String]) -> String {
     "Någon part bedömer att arbetet är osäkert eller inte håller planen i \(Words.list(names))."
+  }
+  public static func worried(own names: [String]) -> String {
+    "Arbetet bedöms vara osäkert eller inte hålla planen i \(Words.list(names))."
   }
   public static func waitingSentence(_ count: Int, _ oldest: String) -> String {
     "\(Words.count(count, "signal till KD/RD väntar", "signaler till KD/RD väntar")) på svar, den äldsta sedan \(oldest)."
@@ -194,8 +219,17 @@ extension Words.Report {
     let way = to == from ? "oförändrat" : to > from ? "har ökat" : "har minskat"
     return "\(way), \(wanted)"
   }
-  public static func lineDescription(_ series: Int, _ periods: Int) -> String {
-    "\(Words.count(series, "parts värden", "parters värden")) under \(Words.count(periods, "period", "perioder"))."
+  /// Where the county's own value is shown.
+  public enum CountyLine { case none, drawn, inTable }
+  public static func lineDescription(_ parties: Int, _ periods: Int, _ county: CountyLine) -> String {
+    let time = "under \(Words.count(periods, "period", "perioder"))."
+    guard parties > 0 else { return "Länets värden \(time)" }
+    let values = Words.count(parties, "parts värden", "parters värden")
+    switch county {
+    case .none: return "\(values) \(time)"
+    case .drawn: return "\(values) och länets \(time)"
+    case .inTable: return "\(values) \(time) Länets värden är större och står bara i tabellen."
+    }
   }
   public static let missingValues = "Värden som saknas"
   public static let partyHead = "Part"
@@ -242,7 +276,9 @@ extension Words.Report {
   public static func plan(_ plan: Plan) -> String { "\(plan.title) (\(Words.standing(plan.standing)))" }
   public static let planDigest = "Planens kontrollsumma (SHA-256)"
   public static let periodFact = "Period"
-  public static func days(_ period: Period) -> String { "\(period.first)–\(period.last)" }
+  public static func days(_ period: Period) -> String {
+    period.first == period.last ? period.first.description : "\(period.first)–\(period.last)"
+  }
   public static let asOfFact = "Läge den"
   public static let baselineFact = "Jämfört med"
   public static let eventsFact = "Händelser"

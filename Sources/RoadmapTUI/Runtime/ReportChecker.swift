@@ -2,14 +2,16 @@ internal import RoadmapKit
 
 /// Whether a period's adopted report still is what was adopted, for the command line and the interface.
 ///
-/// The newest folder whose adoption stands is looked at, else the newest.
+/// The newest folder whose adoption stands is looked at, else the newest. What lies beside it and was never adopted is
+/// a difference too: somebody may take it for the report.
 struct ReportChecker {
   let period: Period
   /// As the user knows it: `reports/2026-H1`.
   let folder: String
   let verification: ReportVerification
+  let differences: [ReportDifference]
 
-  var isVerified: Bool { verification.differences.isEmpty }
+  var isVerified: Bool { differences.isEmpty }
 
   /// Nil when there is no folder of the period.
   init?(
@@ -23,19 +25,35 @@ struct ReportChecker {
         folders.append(folder)
       }
     }
-    var chosen: (folder: String, verification: ReportVerification)?
-    for folder in folders.reversed() {
+    let foreign = Self.foreign(folders, shelf, contents.journals.adoptions(of: period).map(\.digest))
+    let own = folders.filter { !foreign.contains($0) }
+    guard let newest = folders.last else { return nil }
+    func verify(_ folder: String) throws(StoreError) -> ReportVerification {
       let read = try shelf.read(folder)
-      let verification = ReportVerification(
+      return ReportVerification(
         read.files, foreign: read.foreign, journals: contents.journals, period: period,
         program: Words.program, .files)
-      if verification.isAdopted || chosen == nil { chosen = (folder, verification) }
-      if verification.isAdopted { break }
     }
-    guard let chosen else { return nil }
-    folder = "\(ReportShelf.name)/\(chosen.folder)"
-    verification = chosen.verification
+    var standing: (folder: String, verification: ReportVerification)?
+    for folder in own.reversed() where standing == nil {
+      let verification = try verify(folder)
+      if verification.isAdopted { standing = (folder, verification) }
+    }
+    verification = if let standing { standing.verification } else { try verify(newest) }
+    folder = "\(ReportShelf.name)/\(standing?.folder ?? newest)"
+    differences =
+      verification.differences
+      + (standing == nil ? [] : foreign.map { .folderForeign("\(ReportShelf.name)/\($0)") })
     try checkJournals(contents)
+  }
+
+  /// The folders whose stamp no event names, and copies of earlier ones.
+  private static func foreign(_ folders: [String], _ shelf: ReportShelf, _ digests: [String]) -> [String] {
+    var left = Set(digests)
+    return folders.filter { folder in
+      guard let digest = shelf.stampDigest(in: folder) else { return true }
+      return left.remove(digest) == nil
+    }
   }
 
   /// A journal that the report rests on and that cannot be read is trouble with the disk, and no verdict.
@@ -55,8 +73,8 @@ struct ReportChecker {
   /// The verdict, each difference with its place, as lines that are at most `width` long where they can be broken.
   func lines(width: Int) -> [String] {
     guard isVerified, let stamp = verification.stamp else {
-      return [Words.Adoption.differs(period, verification.differences.count)]
-        + verification.differences.flatMap { [""] + ProblemText.lines($0.problem(in: folder), width: width) }
+      return [Words.Adoption.differs(period, differences.count)]
+        + differences.flatMap { [""] + ProblemText.lines($0.problem(in: folder), width: width) }
     }
     return [
       Words.Adoption.verified(period, stamp.adopted, folder),

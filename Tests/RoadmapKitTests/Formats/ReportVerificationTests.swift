@@ -106,6 +106,17 @@ import Testing
           journals: "\"off-track\""))
   }
 
+  @Test(arguments: [String(Int.max), "-1", "1e300"])
+  func aStampWithLinesThatNoJournalHasIsNotUnderstood(_ lines: String) throws {
+    var adopted = try Self.adopted()
+    let stamp = String(decoding: try adopted.stamp().bytes, as: UTF8.self)
+    let forged = stamp.replacing("\"lines\":4", with: "\"lines\":\(lines)")
+      .replacing("\"lines\":2", with: "\"lines\":\(lines)")
+    #expect(forged != stamp)
+    adopted.files[ReportStamp.name] = Array(forged.utf8)
+    #expect(try adopted.differences() == [.stampUnreadable])
+  }
+
   @Test func missingAndShorterJournalsAreNamed() throws {
     let adopted = try Self.adopted()
     let files = adopted.scene.files

@@ -39,7 +39,7 @@ import Testing
 
   @Test func withoutAWordFromAnybodyItSaysSo() throws {
     let text = try text(try Scene(), "2026-H1")
-    #expect(text.contains(Words.Report.nothingReported) && text.contains(Words.Report.noSpread))
+    #expect(text.contains(Words.Report.nothingReported(nil)) && text.contains(Words.Report.noSpread))
     #expect(!text.contains(Words.Report.chartCaption))
   }
 
