@@ -17,7 +17,7 @@ struct Parcel {
     self.writer = writer
     let mine = try sharing { () throws(StoreError) in try sharer.state.ownJournals() }
     let disk = try sharing { () throws(StoreError) in try sharer.workspace.files(calls: sharer.calls) }
-    let leads = carriesAll || writer == "lansledning" || writer == "presidium"
+    let leads = carriesAll || Parcel.leads(writer)
     let opened = leads ? try sharer.openedTree(repository) : nil
     for journal in disk.journals where withEvents {
       let path = "journal/\(journal.writer)/\(journal.device).jsonl"
@@ -40,6 +40,9 @@ struct Parcel {
     if writer == "presidium", withEvents { try addReports(sharer, shared) }
     if withPlans { try addPlans(sharer, shared, disk) }
   }
+
+  /// Whether the writer carries on what others put in envelopes.
+  static func leads(_ writer: String) -> Bool { writer == "lansledning" || writer == "presidium" }
 
   /// The file up to its last whole line.
   private static func wholeLines(_ path: String, _ sharer: Sharer) throws(ShareTrouble) -> [UInt8] {

@@ -47,7 +47,12 @@ extension Sharer {
     try talk.check()
     talk.tell(.checking)
     let old = try lastSeen(record, talk)
-    let tree = try talking { () throws(GitTrouble) in try talk.repository.tree(of: tip) }
+    let tree: ServerTree
+    if let old, old.commit == tip {
+      tree = old.tree
+    } else {
+      tree = try talking { () throws(GitTrouble) in try talk.repository.tree(of: tip) }
+    }
     let purged = try old.map { (old) throws(ShareTrouble) in try removals(since: old, tip, tree, talk) } ?? []
     let opened = try openedTree(talk.repository)
     let own = try sharing { () throws(StoreError) in try state.ownJournals() }
@@ -87,16 +92,19 @@ extension Sharer {
   ) throws(ShareTrouble) -> (commit: String, tree: ServerTree)? {
     guard let seen = record.seen else { return nil }
     let repository = talk.repository
-    guard try talking({ () throws(GitTrouble) in try repository.holds(seen) }) else { throw .rewound }
-    return (seen, try talking { () throws(GitTrouble) in try repository.tree(of: seen) })
+    do throws(GitTrouble) { return (seen, try repository.tree(of: seen)) } catch {
+      guard case .failed = error, !(try talking { () throws(GitTrouble) in try repository.holds(seen) })
+      else {
+        throw error == .cancelled ? .cancelled : .git(error)
+      }
+      throw .rewound
+    }
   }
 
   /// What envelopes brought, nil when nothing.
   func openedTree(_ repository: ShareRepository) throws(ShareTrouble) -> ServerTree? {
-    try talking { () throws(GitTrouble) in
-      guard let commit = try repository.reference("opened") else { return nil }
-      return try repository.tree(of: commit)
-    }
+    guard let commit = repository.reference("opened") else { return nil }
+    return try talking { () throws(GitTrouble) in try repository.tree(of: commit) }
   }
 
   /// Fetches; what git says when it cannot becomes what the user can do about it.

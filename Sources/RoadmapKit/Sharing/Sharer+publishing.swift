@@ -138,15 +138,17 @@ extension Sharer {
 
   /// Takes drafts that were taken back out of the own files; gives how many.
   func dropTakenBack(_ writer: String) throws(ShareTrouble) -> Int {
-    let contents = try sharing { () throws(StoreError) in try WorkspaceReader.read(workspace, calls: calls) }
-    let journals = contents.journals
-    let own = try sharing { () throws(StoreError) in try state.ownJournals() }
-    for line in journals.damaged {
-      let file = journals.files[Int(line.file)]
-      guard file.writer == writer, own.contains(file.path) else { continue }
-      throw .ownDamaged(file: file.path, count: journals.damaged.count { $0.file == line.file })
-    }
     let standing = try sharing { () throws(StoreError) in try standingForEnvelope() }
+    let own = try ownJournals(of: writer, standing)
+    if let line = own.damaged.first {
+      throw .ownDamaged(
+        file: own.files[Int(line.file)].path, count: own.damaged.count { $0.file == line.file })
+    }
+    // All journals are read only where something may go.
+    guard standing.drafts(in: own).contains(where: { $0.verb == .retract }) else { return 0 }
+    let journals = try sharing { () throws(StoreError) in
+      try WorkspaceReader.read(workspace, calls: calls).journals
+    }
     let leaving = Leaving(journals, standing, writer: writer)
     for (number, file) in journals.files.enumerated() {
       let gone = leaving.dropped.filter { Int($0.file) == number }.sorted { $0.offset < $1.offset }
@@ -163,6 +165,24 @@ extension Sharer {
       }
     }
     return leaving.dropped.count { $0.verb != .retract }
+  }
+
+  /// What `writer` has written on this machine.
+  private func ownJournals(
+    of writer: String, _ standing: ShareStanding
+  ) throws(ShareTrouble) -> Journals {
+    var files: [JournalFile] = []
+    for path in standing.left.keys.sorted() {
+      guard case .journal(writer, let device) = ServerTree.Place(path) else { continue }
+      do throws(StoreError) {
+        let bytes = try FileReader.read(workspace.path(path), limit: 1 << 30, calls: calls)
+        files.append(JournalFile(path: path, writer: writer, device: device, bytes: bytes))
+      } catch {
+        if case .missing = error { continue }
+        throw .store(error)
+      }
+    }
+    return Journals(files)
   }
 
   /// The name of a body without what a commit's head cannot hold.

@@ -84,7 +84,6 @@ public struct Sharer: Sendable {
     let git = Git(
       repository: path, program: program, environment: try environment(for: address),
       transport: address?.transport)
-    _ = try talking { () throws(GitTrouble) in try git.version() }
     return ShareRepository(path: path, git: git, isCancelled: isCancelled)
   }
 
