@@ -63,7 +63,12 @@ struct ShareRepository {
   }
 
   func setReference(_ name: String, to commit: String) throws(GitTrouble) {
-    try git.run(["update-ref", "--no-deref", "refs/fardplan/\(name)", commit])
+    let file = FilePath.join(path, "refs/fardplan/\(name)")
+    do throws(StoreError) { try AtomicFile.replace(file, with: Array("\(commit)\n".utf8), mode: 0o600) } catch
+    {
+      // A name that is no plain file any more is git's to judge.
+      try git.run(["update-ref", "--no-deref", "refs/fardplan/\(name)", commit])
+    }
   }
 
   /// Whether the repository holds a commit with all its files.
