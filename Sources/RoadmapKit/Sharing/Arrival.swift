@@ -201,7 +201,7 @@ struct Arrival {
 
   private mutating func plans() throws(ShareTrouble) {
     let paths = Set(new.files.keys).union((old?.files ?? [:]).keys).filter { ServerTree.Place($0) == .plan }
-    let main = try disk(Workspace.planName).flatMap { PlanReader.read($0).plan?.id }
+    let main = try disk(Workspace.planName).flatMap { PlanReader.read($0).plan }
     for path in paths.sorted() {
       let (now, before) = (new.files[path], old?.files[path])
       let here = try disk(path)
@@ -221,7 +221,8 @@ struct Arrival {
       }
       let text = try bytes(now.object)
       let reading = PlanReader.read(text)
-      let isWrong = path == Workspace.planName && main != nil && reading.plan?.id != main
+      let isOther = reading.plan?.id != main?.id || reading.plan?.marking != main?.marking
+      let isWrong = path == Workspace.planName && main != nil && isOther
       if isWrong || reading.faults.contains(where: { $0.fault.severity == .problem }) {
         report.notices.append(.planRefused(file: path))
         continue

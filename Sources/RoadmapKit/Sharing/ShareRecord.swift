@@ -81,17 +81,12 @@ extension StateFolder {
 
   /// The journals that this user writes in the workspace, by path, with what this device's ids are or were.
   func ownJournals() throws(StoreError) -> Set<String> {
-    let folder: Int32
-    do throws(StoreError) {
-      folder = try PrivateFolder.openExisting(path, calls: calls)
-    } catch {
-      if case .missing = error { return [] }
-      throw error
-    }
+    let devices = try names().filter { $0.hasSuffix(".device") }
+    guard !devices.isEmpty else { return [] }
+    let folder = try PrivateFolder.openExisting(path, calls: calls)
     defer { calls.close(folder) }
-    let names = try StoreError.whenReading(path) { () throws(ErrorNumber) in try calls.names(in: folder) }
     var own: Set<String> = []
-    for name in names where name.hasSuffix(".device") {
+    for name in devices {
       let writer = String(name.dropLast(".device".count))
       guard PathNames.isWriter(writer) else { continue }
       let record = DeviceRecord(folder: folder, path: path, writer: writer, calls: calls)

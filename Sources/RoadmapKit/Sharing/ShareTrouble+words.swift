@@ -58,6 +58,12 @@ extension ShareTrouble {
         "Servern har en annan färdplan", "Där är det \(theirs), här är det \(own).",
         "Anslut till rätt adress, eller hämta den andra till en egen mapp: fardplan init --from ADRESS MAPP."
       )
+    case .otherMarking(let theirs, let own):
+      (
+        own == nil ? "Servern är till för att öva" : "Det här är en arbetsyta att öva i",
+        "Färdplanen är märkt ”\(own ?? theirs ?? "")”, och den \(own == nil ? "här" : "på servern") är det inte.",
+        "Påhittat och riktigt blandas aldrig. Anslut till en annan adress."
+      )
     case .brokenPlan(let place):
       (
         "Färdplanen på \(place) går inte att läsa", "roadmap.yaml saknas där eller har fel.",

@@ -21,6 +21,8 @@ public enum ShareTrouble: Error, Equatable, Sendable {
   case empty(String)
   /// It holds another plan than this workspace.
   case otherPlan(theirs: String, own: String)
+  /// One of the two is marked, as invented for practice.
+  case otherMarking(theirs: String?, own: String?)
   /// The shared plan cannot be used.
   case brokenPlan(String)
   /// The history there no longer holds what was fetched last.
@@ -63,7 +65,8 @@ public enum ShareTrouble: Error, Equatable, Sendable {
     case .git(.cancelled), .git(.tooSlow), .offline, .failing, .tooManyRounds, .cancelled: 75
     case .git: 74
     case .store(let error): error.exitStatus
-    case .notConnected, .otherPlan, .brokenPlan, .rewound, .changed, .vanished, .strange, .ownDiffers,
+    case .notConnected, .otherPlan, .otherMarking, .brokenPlan, .rewound, .changed, .vanished, .strange,
+      .ownDiffers,
       .ownDamaged,
       .otherBranch, .empty, .noRepository, .envelope:
       1

@@ -44,10 +44,12 @@ extension Sharer {
   /// The plan there is the plan here.
   private func checkPlan(_ talk: Talk) throws(ShareTrouble) {
     let contents = try sharing { () throws(StoreError) in try WorkspaceReader.read(workspace, calls: calls) }
-    guard let own = contents.mainPlan?.id else { return }
+    guard let own = contents.mainPlan else { return }
     guard let theirs = try sharedPlan(talk) else { return }
     guard let plan = PlanReader.read(theirs).plan else { throw .brokenPlan(talk.address.text) }
-    guard plan.id == own else { throw .otherPlan(theirs: plan.id.text, own: own.text) }
+    guard plan.id == own.id else { throw .otherPlan(theirs: plan.id.text, own: own.id.text) }
+    // What was invented for practice never mixes with what is so.
+    guard plan.marking == own.marking else { throw .otherMarking(theirs: plan.marking, own: own.marking) }
   }
 
   /// The text of the plan there; nil while nothing is there.

@@ -28,15 +28,7 @@ extension StateFolder {
 
   /// The names of all drafts, sorted.
   public func drafts() throws(StoreError) -> [String] {
-    let folder: Int32
-    do throws(StoreError) {
-      folder = try PrivateFolder.openExisting(path, calls: calls)
-    } catch {
-      if case .missing = error { return [] }
-      throw error
-    }
-    defer { calls.close(folder) }
-    let names = try StoreError.whenReading(path) { () throws(ErrorNumber) in try calls.names(in: folder) }
+    let names = try names()
     return names.filter { $0.hasPrefix(Self.prefix) }.map { String($0.dropFirst(Self.prefix.count)) }
       .filter { PathNames.isWriter($0) }.sorted()
   }

@@ -23,4 +23,17 @@ public struct StateFolder: Sendable {
     calls.close(try PrivateFolder.open(parent, calls: calls))
     return try PrivateFolder.open(path, calls: calls)
   }
+
+  /// The names of all files in the folder; none where it is missing.
+  func names() throws(StoreError) -> [String] {
+    let folder: Int32
+    do throws(StoreError) {
+      folder = try PrivateFolder.openExisting(path, calls: calls)
+    } catch {
+      if case .missing = error { return [] }
+      throw error
+    }
+    defer { calls.close(folder) }
+    return try StoreError.whenReading(path) { () throws(ErrorNumber) in try calls.names(in: folder) }
+  }
 }

@@ -148,4 +148,16 @@ struct SharingCommandStory {
     #expect(sundsvall.run("kuvert öppna \(sundsvall.folder)/ws/roadmap.yaml").status == 1)
     #expect(sundsvall.run("kuvert stäng x").status == 64)
   }
+
+  /// What was invented for practice never reaches the real server.
+  @Test func practiceAndTheRealThingAreKeptApart() throws {
+    connect()
+    let folder = "\(ange.folder)/ova"
+    #expect(ange.run("demo \(folder)").status == 0)
+    ange.environment["FARDPLAN_WORKSPACE"] = folder
+    let answer = ange.run("--as ange share \(address)")
+    #expect(answer.status == 1 && answer.messages.contains("att öva i"), "\(answer.messages)")
+    #expect(ange.run("share").status == 1)
+    #expect(ange.run("--as ange publish --yes").status == 1)
+  }
 }
