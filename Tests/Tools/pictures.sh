@@ -6,7 +6,10 @@ cd "$(dirname "$0")/../.."
 pictures=$PWD/docs/pictures
 python=$PWD/.build/venv/bin/python
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+# A place whose name may stand in a picture.
+shared=/tmp/fardplan-server
+mkdir "$shared"
+trap 'rm -rf "$work" "$shared"' EXIT
 export FARDPLAN_NOW=2026-11-21T09:00:00Z HOME=$work LANG=C.UTF-8
 export XDG_STATE_HOME=$work/state XDG_CONFIG_HOME=$work/config
 unset NO_COLOR COLORFGBG LC_ALL
@@ -38,8 +41,8 @@ for theme in light dark; do
 done
 
 # What is shared: drafts in the matrix, the list of what leaves, the moment after, a server that refuses, and none.
-git init -q --bare -b main "$work/server.git"
-"$program" --as lansledning share "$work/server.git" > /dev/null
+git init -q --bare -b main "$shared/fardplan.git"
+"$program" --as lansledning share "$shared/fardplan.git" > /dev/null
 for writer in $(ls journal); do "$program" --as "$writer" publish --yes > /dev/null; done
 "$program" tick fp-612 modell-i-drift-alla > /dev/null
 "$program" note fp-612 "Påhittat: modellen används nu på alla barnavårdscentraler." > /dev/null
@@ -52,13 +55,13 @@ for theme in light dark; do
     draw $size $theme "$(name utkast)=Down" "$(name publicera)=p"
   done
 done
-printf '#!/bin/sh\necho "journal/sundsvall/x.jsonl:7: raden hör till en annan part."\nexit 1\n' > "$work/server.git/hooks/pre-receive"
-chmod +x "$work/server.git/hooks/pre-receive"
+printf '#!/bin/sh\necho "journal/sundsvall/x.jsonl:7: raden hör till en annan part."\nexit 1\n' > "$shared/fardplan.git/hooks/pre-receive"
+chmod +x "$shared/fardplan.git/hooks/pre-receive"
 draw 120x36 light "$pictures/publicera-nekad-120x36-light.png=p j"
-rm "$work/server.git/hooks/pre-receive"
-mv "$work/server.git" "$work/borta.git"
+rm "$shared/fardplan.git/hooks/pre-receive"
+mv "$shared/fardplan.git" "$shared/borta.git"
 draw 120x36 light "$pictures/publicera-utan-nat-120x36-light.png=p j"
-mv "$work/borta.git" "$work/server.git"
+mv "$shared/borta.git" "$shared/fardplan.git"
 draw 120x36 light "$pictures/publicera-klart-120x36-light.png=p j"
 
 # Pages of the half-year's report, as it is handed over.
