@@ -91,7 +91,7 @@ public struct ReportVerification: Sendable {
     if let damaged {
       return [.journalDamaged(position.file, line: Int(damaged.line), damaged.fault)]
     }
-    let lines = beginning.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
+    let lines = ByteText.lines(beginning)
     return lines < position.lines
       ? [.journalShort(position.file, has: lines, of: position.lines)]
       : [.journalChanged(position.file, lines: position.lines)]

@@ -26,4 +26,9 @@ public enum Growth: Equatable, Sendable {
     default: self = .behind
     }
   }
+
+  /// The first line of `old` that `new` does not have as it was.
+  static func firstChange(_ old: [UInt8], _ new: [UInt8]) -> Int {
+    if case .changed(let line) = Growth(from: old, to: new) { line } else { ByteText.lines(new) + 1 }
+  }
 }

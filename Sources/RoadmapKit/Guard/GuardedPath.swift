@@ -37,6 +37,17 @@ public enum GuardedPath: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a plan, `roadmap.yaml` or a neighbour.
+  var isPlan: Bool { self == .plan || self == .neighbour }
+
+  /// Whether it is a file of a workspace, rightly named.
+  var isShared: Bool {
+    switch self {
+    case .plan, .neighbour, .journal, .purged, .report: true
+    case .misnamedDevice, .misnamedPlan, .misnamedReport, .foreign: false
+    }
+  }
+
   /// A name that every disk can hold: letters a–z, figures, and `.`, `-`, `_` inside; at most 80.
   private static func isPlainName(_ name: some StringProtocol) -> Bool {
     func isLetter(_ byte: UInt8) -> Bool {

@@ -11,7 +11,7 @@ extension PushJudge {
     if part == .stranger { return refuse(.strangersJournal(writer: owner), change, commit) }
     let old = change.old?.bytes ?? []
     guard ByteText.begins(new, with: old) else {
-      return refuse(.changedLine, change, commit, line: ByteText.firstChange(old, new))
+      return refuse(.changedLine, change, commit, line: Growth.firstChange(old, new))
     }
     guard new.count > old.count else { return refuse(.nothingAdded, change, commit) }
     let added = JournalFile(path: change.path, writer: owner, device: device, bytes: Array(new[old.count...]))

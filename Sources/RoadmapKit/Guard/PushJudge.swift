@@ -134,7 +134,7 @@ public struct PushJudge {
   }
 
   /// Whether the pusher leads, and so may carry others' lines and change plans.
-  var leads: Bool { writer == "lansledning" || writer == "presidium" }
+  var leads: Bool { Permission.leads(writer) }
 
   mutating func refuse(
     _ reason: PushRefusal.Reason, _ change: Push.Change, _ commit: String, line: Int? = nil

@@ -17,7 +17,7 @@ public struct JournalPosition: Hashable, Sendable {
   init(_ file: JournalFile) {
     let whole = file.beginning()
     self.init(
-      file: file.path, lines: whole.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }, sha256: Digest.sha256(whole))
+      file: file.path, lines: ByteText.lines(whole), sha256: Digest.sha256(whole))
   }
 }
 

@@ -91,7 +91,7 @@ public struct Journals: Sendable {
     guard var entry = reading.entries.first, reading.damaged.isEmpty,
       entries.last.map({ $0.id < entry.id }) ?? true, !disputed.contains(where: { $0.0.id == entry.id })
     else { return nil }
-    let linesBefore = files[number].bytes.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
+    let linesBefore = ByteText.lines(files[number].bytes)
     entry.offset = offset
     entry.line = Int32(linesBefore + 1)
     files[number].bytes.append(contentsOf: line)

@@ -58,8 +58,11 @@ public enum Permission {
 
   /// The event's own writer, länsledningen or the presidium hides a text.
   public static func mayRedact(_ writer: String, of author: String) -> Bool {
-    writer == author || writer == "lansledning" || writer == "presidium"
+    writer == author || leads(writer)
   }
+
+  /// Whether the writer is länsledningen or the presidium, whatever the plan.
+  public static func leads(_ writer: String) -> Bool { writer == "lansledning" || writer == "presidium" }
 
   /// Whether an organisation fulfils only its own rules.
   public static func mayFulfil(_ writer: Writer, rule: FollowUp, in plan: Plan) -> Bool {

@@ -49,7 +49,7 @@ extension Arrival.Pen {
       return notices
     case .planGone(let file): try workspace.remove(file, allowNetwork: allowNetwork, calls: calls)
     case .purged(let bytes):
-      try workspace.place("journal/purged.jsonl", bytes, allowNetwork: allowNetwork, calls: calls)
+      try workspace.place(GuardedPath.purgedList, bytes, allowNetwork: allowNetwork, calls: calls)
     case .report(let folder, let files):
       try ReportShelf(workspace, allowNetwork: allowNetwork, calls: calls).write(
         files, as: folder, replacing: false)

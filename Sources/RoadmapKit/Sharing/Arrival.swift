@@ -12,8 +12,6 @@ struct Arrival {
     case report(folder: String, files: [(name: String, bytes: [UInt8])])
   }
 
-  static let largestJournal = 64 << 20
-
   let workspace: Workspace
   let repository: ShareRepository
   /// The trees of the commit that came, of the last one accepted, and of what envelopes brought.
@@ -46,7 +44,7 @@ struct Arrival {
     try checkKinds()
     try read()
     for path in new.files.keys.sorted() {
-      guard case .journal(let writer, let device) = ServerTree.Place(path) else { continue }
+      guard case .journal(let writer, let device) = GuardedPath(path) else { continue }
       try journal(path, writer, device)
     }
     try plans()
@@ -60,12 +58,12 @@ struct Arrival {
   private func checkKinds() throws(ShareTrouble) {
     for (path, file) in new.files.sorted(by: { $0.key < $1.key }) {
       guard file.isPlain else { throw .strange(file: path) }
-      guard file.size <= Arrival.largestJournal else {
-        throw .store(.tooLarge(path: path, limit: Arrival.largestJournal))
+      guard file.size <= GuardLimits.journal else {
+        throw .store(.tooLarge(path: path, limit: GuardLimits.journal))
       }
     }
     for path in (old?.files ?? [:]).keys.sorted() where new.files[path] == nil {
-      if ServerTree.Place(path) != .plan || path == Workspace.planName { throw .vanished(file: path) }
+      if !GuardedPath(path).isPlan || path == Workspace.planName { throw .vanished(file: path) }
     }
   }
 
@@ -74,7 +72,7 @@ struct Arrival {
     var wanted: Set<String> = []
     for (path, file) in new.files where old?.files[path] != file {
       wanted.insert(file.object)
-      if let before = old?.files[path], ServerTree.Place(path) != .plan { wanted.insert(before.object) }
+      if let before = old?.files[path], !GuardedPath(path).isPlan { wanted.insert(before.object) }
     }
     let (repository, first) = (repository, wanted)
     contents = try talking { () throws(GitTrouble) in try repository.contents(of: first) }
@@ -163,9 +161,9 @@ struct Arrival {
     case .behind: throw .vanished(file: path)
     case .changed(let line): throw .changed(file: path, line: line)
     }
-    guard !own.contains(path), case .journal(let writer, _) = ServerTree.Place(path) else { return }
+    guard !own.contains(path), case .journal(let writer, _) = GuardedPath(path) else { return }
     let known = opened?.files[path].map { $0.size } ?? 0
-    let count = text.dropFirst(max(earlier.count, known)).reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
+    let count = ByteText.lines(text.dropFirst(max(earlier.count, known)))
     report.fetched += count
     if count > 0 { writers.insert(writer) }
   }
@@ -200,7 +198,7 @@ struct Arrival {
   }
 
   private mutating func plans() throws(ShareTrouble) {
-    let paths = Set(new.files.keys).union((old?.files ?? [:]).keys).filter { ServerTree.Place($0) == .plan }
+    let paths = Set(new.files.keys).union((old?.files ?? [:]).keys).filter { GuardedPath($0).isPlan }
     let main = try disk(Workspace.planName).flatMap { PlanReader.read($0).plan }
     for path in paths.sorted() {
       let (now, before) = (new.files[path], old?.files[path])
@@ -236,11 +234,11 @@ struct Arrival {
   private mutating func reports() throws(ShareTrouble) {
     var folders: [String: [(name: String, file: ServerTree.File)]] = [:]
     for (path, file) in new.files {
-      if let before = old?.files[path], case .report = ServerTree.Place(path), before != file {
+      if let before = old?.files[path], case .report = GuardedPath(path), before != file {
         throw .changed(file: path, line: 1)
       }
-      guard case .report(let folder, let name) = ServerTree.Place(path) else { continue }
-      folders[folder, default: []].append((name, file))
+      guard case .report(let folder) = GuardedPath(path) else { continue }
+      folders[folder, default: []].append((FilePath.split(path).name, file))
     }
     for (folder, files) in folders.sorted(by: { $0.key < $1.key }) {
       let place = FilePath.join(ReportShelf.name, folder)
@@ -262,7 +260,7 @@ struct Arrival {
       changes.append(.report(folder: folder, files: texts))
       report.reportsFetched.append(place)
     }
-    if let purged = new.files["journal/purged.jsonl"], old?.files["journal/purged.jsonl"] != purged {
+    if let purged = new.files[GuardedPath.purgedList], old?.files[GuardedPath.purgedList] != purged {
       changes.append(.purged(try bytes(purged.object)))
     }
   }

@@ -40,17 +40,9 @@ struct ObjectReader {
     var texts = sizes.mapValues { Push.Text(size: $0, bytes: nil) }
     let read = sizes.filter { $0.value <= max(GuardLimits.journal, GuardLimits.reportFile) }
     guard read.values.reduce(0, +) <= GuardLimits.texts else { return nil }
-    guard !read.isEmpty else { return texts }
-    let output = try server.run(
-      ["cat-file", "--batch"], input: Array((read.keys.joined(separator: "\n") + "\n").utf8))
-    var start = 0
-    while start < output.count {
-      guard let end = output[start...].firstIndex(of: 0x0A) else { throw .unexpected("cat-file") }
-      let id = String(decoding: output[start..<end].prefix { $0 != 0x20 }, as: UTF8.self)
-      guard let size = sizes[id], end + 1 + size < output.count else { throw .unexpected("cat-file") }
-      texts[id] = Push.Text(Array(output[end + 1..<end + 1 + size]))
-      start = end + 2 + size
-    }
+    do throws(GitTrouble) {
+      for (id, bytes) in try server.git.contents(of: read.keys, seconds: 60) { texts[id] = Push.Text(bytes) }
+    } catch { throw .git(error) }
     return texts
   }
 

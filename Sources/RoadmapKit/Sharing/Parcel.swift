@@ -17,7 +17,7 @@ struct Parcel {
     self.writer = writer
     let mine = try sharing { () throws(StoreError) in try sharer.state.ownJournals() }
     let disk = try sharing { () throws(StoreError) in try sharer.workspace.files(calls: sharer.calls) }
-    let leads = carriesAll || Parcel.leads(writer)
+    let leads = carriesAll || Permission.leads(writer)
     let opened = leads ? try sharer.openedTree(repository) : nil
     for journal in disk.journals where withEvents {
       let path = "journal/\(journal.writer)/\(journal.device).jsonl"
@@ -29,7 +29,7 @@ struct Parcel {
       let known = shared.tree.files[path]?.size ?? 0
       guard text.count > known else { continue }
       files.append((path, text))
-      let count = text[known...].reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
+      let count = ByteText.lines(text[known...])
       if isOwn {
         own[path] = text.count
         events += count
@@ -41,13 +41,10 @@ struct Parcel {
     if withPlans { try addPlans(sharer, shared, disk) }
   }
 
-  /// Whether the writer carries on what others put in envelopes.
-  static func leads(_ writer: String) -> Bool { writer == "lansledning" || writer == "presidium" }
-
   /// The file up to its last whole line.
   private static func wholeLines(_ path: String, _ sharer: Sharer) throws(ShareTrouble) -> [UInt8] {
     let bytes = try sharing { () throws(StoreError) in
-      try FileReader.read(path, limit: Arrival.largestJournal, calls: sharer.calls)
+      try FileReader.read(path, limit: GuardLimits.journal, calls: sharer.calls)
     }
     return Array(bytes.prefix((bytes.lastIndex(of: 0x0A) ?? -1) + 1))
   }
@@ -74,7 +71,7 @@ struct Parcel {
       let read = try sharing { () throws(StoreError) in try shelf.read(folder) }
       guard let stamp = read.files["stamp.json"], digests.contains(Digest.sha256(stamp)) else { continue }
       for (name, bytes) in read.files.sorted(by: { $0.key < $1.key })
-      where ServerTree.Place(FilePath.join(place, name)) != nil {
+      where GuardedPath(FilePath.join(place, name)).isShared {
         files.append((FilePath.join(place, name), bytes))
       }
       reports.append(place)
@@ -86,7 +83,7 @@ struct Parcel {
   ) throws(ShareTrouble) {
     for path in [disk.plan].compactMap({ $0 }) + disk.neighbours {
       let name = WorkspaceReader.relative(path, to: sharer.workspace)
-      guard ServerTree.Place(name) == .plan else { continue }
+      guard GuardedPath(name).isPlan else { continue }
       let bytes = try sharing { () throws(StoreError) in
         try FileReader.read(path, limit: YAMLNodes.largestFile, calls: sharer.calls)
       }

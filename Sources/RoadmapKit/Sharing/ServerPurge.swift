@@ -95,26 +95,14 @@ public struct ServerPurge: Sendable {
   private func commit(
     _ changed: [String: [UInt8]], on tip: String, _ event: EventID
   ) throws(ServerTrouble) -> String {
-    let index = FilePath.join(server.path, "fardplan-purge.\(getpid()).index")
-    defer { try? server.calls.unlink(index, in: OpenFlags.anywhere) }
-    let own = ["GIT_INDEX_FILE": index]
-    try server.run(["read-tree", tip], more: own)
-    for (path, bytes) in changed.sorted(by: { $0.key < $1.key }) {
-      let object = try word(server.run(["hash-object", "-w", "--no-filters", "--stdin"], input: bytes))
-      try server.run(["update-index", "--add", "--cacheinfo", "100644,\(object),\(path)"], more: own)
-    }
-    let tree = try word(server.run(["write-tree"], more: own))
-    let nobody = ["NAME": "fardplan", "EMAIL": "fardplan"]
-    var names: [String: String] = [:]
-    for (key, value) in nobody {
-      names["GIT_AUTHOR_\(key)"] = value
-      names["GIT_COMMITTER_\(key)"] = value
-    }
-    return try word(server.run(["commit-tree", tree, "-m", "Borttagen text: \(event)"], more: names))
-  }
-
-  private func word(_ output: [UInt8]) throws(ServerTrouble) -> String {
-    guard let line = ObjectReader.lines(output).first else { throw .unexpected("commit-tree") }
-    return line
+    let author = Git.Author(name: "fardplan", mail: "fardplan", instant: now)
+    do throws(GitTrouble) {
+      var objects: [(path: String, object: String)] = []
+      for (path, bytes) in changed.sorted(by: { $0.key < $1.key }) {
+        objects.append((path, try server.git.keep(bytes)))
+      }
+      return try server.git.commit(
+        objects, over: tip, parent: nil, message: "Borttagen text: \(event)", by: author)
+    } catch { throw .git(error) }
   }
 }

@@ -9,25 +9,6 @@ struct ServerTree: Sendable {
     var isPlain: Bool { mode == "100644" && kind == "blob" }
   }
 
-  /// What a path is to a workspace.
-  enum Place: Equatable, Sendable {
-    case plan
-    case journal(writer: String, device: String)
-    case purged
-    /// A file in the folder of an adopted report.
-    case report(folder: String, file: String)
-
-    init?(_ path: String) {
-      switch GuardedPath(path) {
-      case .plan, .neighbour: self = .plan
-      case .journal(let writer, let device): self = .journal(writer: writer, device: device)
-      case .purged: self = .purged
-      case .report(let folder): self = .report(folder: folder, file: FilePath.split(path).name)
-      case .misnamedDevice, .misnamedPlan, .misnamedReport, .foreign: return nil
-      }
-    }
-  }
-
   private(set) var files: [String: File] = [:]
   private(set) var foreign = 0
 
@@ -45,7 +26,7 @@ struct ServerTree: Sendable {
         continue
       }
       let words = line[..<tab].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
-      guard words.count == 4, Place(path) != nil else {
+      guard words.count == 4, GuardedPath(path).isShared else {
         foreign += 1
         continue
       }

@@ -18,7 +18,7 @@ extension ShareRepository {
       ], seconds: 120, isCancelled: isCancelled)
     if answer.status == 0 {
       let head = (try? FileReader.read(FilePath.join(path, "FETCH_HEAD"), limit: 1 << 16)) ?? []
-      let commit = ShareRepository.object(head)
+      let commit = Git.name(head)
       guard commit.utf8.count >= 40 else { throw .failed(command: "fetch", status: 0, words: "") }
       return .commit(commit)
     }
@@ -44,47 +44,13 @@ extension ShareRepository {
     }
   }
 
-  struct Author {
-    var name: String
-    var writer: String
-    var instant: Instant
-  }
-
   /// Makes a commit on `tip` that has these files besides; nil for the first of all.
   func commit(
-    _ files: [(path: String, bytes: [UInt8])], on tip: String?, message: String, by author: Author
+    _ files: [(path: String, bytes: [UInt8])], on tip: String?, message: String, by author: Git.Author
   ) throws(GitTrouble) -> String {
     var objects: [(path: String, object: String)] = []
-    for file in files {
-      let printed = try git.run(
-        ["hash-object", "-w", "--no-filters", "--stdin"], input: file.bytes, seconds: 60,
-        isCancelled: isCancelled)
-      objects.append((file.path, ShareRepository.object(printed)))
-    }
-    return try commit(objects: objects, on: tip, message: message, by: author)
-  }
-
-  /// The same with contents that the repository holds, by their names.
-  func commit(
-    objects: [(path: String, object: String)], on tip: String?, message: String, by author: Author
-  ) throws(GitTrouble) -> String {
-    let lines = objects.flatMap { file -> [UInt8] in Array("100644 \(file.object)\t\(file.path)".utf8) + [0] }
-    let index = FilePath.join(path, "index-\(getpid())-\(UInt32.random(in: .min ... .max))")
-    defer { unlink(index) }
-    let own = ["GIT_INDEX_FILE": index]
-    try git.run(["read-tree"] + (tip.map { [$0] } ?? ["--empty"]), more: own)
-    try git.run(["update-index", "-z", "--add", "--index-info"], input: lines, more: own)
-    let tree = ShareRepository.object(try git.run(["write-tree"], more: own))
-    let time = "\(author.instant.milliseconds / 1_000) +0000"
-    let mail = "\(author.writer)@fardplan.invalid"
-    let names = [
-      "GIT_AUTHOR_NAME": author.name, "GIT_AUTHOR_EMAIL": mail, "GIT_AUTHOR_DATE": time,
-      "GIT_COMMITTER_NAME": author.name, "GIT_COMMITTER_EMAIL": mail, "GIT_COMMITTER_DATE": time,
-    ]
-    return ShareRepository.object(
-      try git.run(
-        ["commit-tree", tree] + (tip.map { ["-p", $0] } ?? []) + ["-F", "-"],
-        input: Array((message + "\n").utf8), more: names))
+    for file in files { objects.append((file.path, try git.keep(file.bytes, isCancelled: isCancelled))) }
+    return try git.commit(objects, over: tip, parent: tip, message: message, by: author)
   }
 
   enum Pushed: Equatable {

@@ -59,7 +59,7 @@ struct ShareRepository {
   /// Our references are files of their own, since nobody else packs them.
   func reference(_ name: String) -> String? {
     let bytes = try? FileReader.read(FilePath.join(path, "refs/fardplan/\(name)"), limit: 256)
-    return bytes.map { ShareRepository.object($0) }.flatMap { $0.isEmpty ? nil : $0 }
+    return bytes.map { Git.name($0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   func setReference(_ name: String, to commit: String) throws(GitTrouble) {
@@ -91,30 +91,6 @@ struct ShareRepository {
 
   /// The contents of objects, by their names.
   func contents(of objects: some Sequence<String>) throws(GitTrouble) -> [String: [UInt8]] {
-    let wanted = Set(objects)
-    guard !wanted.isEmpty else { return [:] }
-    let list = wanted.sorted().map { $0 + "\n" }.joined()
-    let output = try git.run(
-      ["cat-file", "--batch"], input: Array(list.utf8), seconds: 120, isCancelled: isCancelled)
-    var contents: [String: [UInt8]] = [:]
-    var start = 0
-    while start < output.count, let end = output[start...].firstIndex(of: 0x0A) {
-      let words = output[start..<end].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
-      guard words.count == 3, words[1] == "blob", let size = Int(words[2]), end + 1 + size < output.count + 1
-      else {
-        break
-      }
-      contents[words[0]] = Array(output[(end + 1)..<(end + 1 + size)])
-      start = end + size + 2
-    }
-    guard contents.count == wanted.count else {
-      throw .failed(command: "cat-file", status: 0, words: "")
-    }
-    return contents
-  }
-
-  /// The name of a commit or a blob as git printed it.
-  static func object(_ output: some Sequence<UInt8>) -> String {
-    String(decoding: output.prefix { $0 > 0x20 }, as: UTF8.self)
+    try git.contents(of: objects, isCancelled: isCancelled)
   }
 }

@@ -28,8 +28,7 @@ extension Sharer {
       else {
         throw .envelope(.nothing, "")
       }
-      let author = ShareRepository.Author(
-        name: Sharer.authorName(name), writer: writer, instant: Instant(milliseconds: options.now()))
+      let author = author(name, writer)
       let bundle = try talking { () throws(GitTrouble) in
         let commit = try repository.commit(parcel.files, on: seen, message: parcel.message, by: author)
         try repository.setReference("outgoing", to: commit)
@@ -110,7 +109,7 @@ extension Sharer {
     }
     let heads = opened.output.split(separator: 0x0A)
     guard opened.status == 0, heads.count == 1, let head = heads.first else { throw .envelope(.notOne, name) }
-    let commit = ShareRepository.object(head)
+    let commit = Git.name(head)
     guard try talking({ () throws(GitTrouble) in try repository.holds(commit) }) else {
       throw .envelope(.notOne, name)
     }
@@ -136,10 +135,10 @@ extension Sharer {
     for (path, file) in brought.files.sorted(by: { $0.key < $1.key }) {
       guard let before = tree.files[path] else {
         // A plan comes from the server; the first envelope of all brings one.
-        if ServerTree.Place(path) != .plan || tree.files.isEmpty { merged.set(path, file) }
+        if !GuardedPath(path).isPlan || tree.files.isEmpty { merged.set(path, file) }
         continue
       }
-      guard before != file, case .journal = ServerTree.Place(path) else { continue }
+      guard before != file, case .journal = GuardedPath(path) else { continue }
       guard file.isPlain else { throw .strange(file: path) }
       let texts = try talking { () throws(GitTrouble) in
         try repository.contents(of: [before.object, file.object])
@@ -155,12 +154,11 @@ extension Sharer {
 
   /// Remembers what envelopes have brought, apart from the workspace's own copies.
   private func keep(_ merged: ServerTree, _ repository: ShareRepository) throws(ShareTrouble) {
-    let objects = merged.files.filter { ServerTree.Place($0.key) != .plan && $0.value.isPlain }
+    let objects = merged.files.filter { !GuardedPath($0.key).isPlan && $0.value.isPlain }
       .sorted { $0.key < $1.key }.map { (path: $0.key, object: $0.value.object) }
-    let author = ShareRepository.Author(
-      name: "fardplan", writer: "fardplan", instant: Instant(milliseconds: options.now()))
+    let author = Git.Author.program(at: options.now())
     try talking { () throws(GitTrouble) in
-      let commit = try repository.commit(objects: objects, on: nil, message: "kuvert", by: author)
+      let commit = try repository.git.commit(objects, over: nil, parent: nil, message: "kuvert", by: author)
       try repository.setReference("opened", to: commit)
     }
   }

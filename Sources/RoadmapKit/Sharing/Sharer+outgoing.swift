@@ -17,7 +17,7 @@ extension Sharer {
   public func outgoing(as writer: String, withPlans: Bool = false) throws(ShareTrouble) -> Outgoing {
     let record = try record()
     // Whoever does not lead sends nothing besides.
-    if record.seen != nil, !withPlans, !Parcel.leads(writer) { return Outgoing() }
+    if record.seen != nil, !withPlans, !Permission.leads(writer) { return Outgoing() }
     let repository = try repository(nil) { false }
     var shared = Shared(tip: record.seen)
     if let seen = record.seen {

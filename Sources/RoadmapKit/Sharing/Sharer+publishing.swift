@@ -95,8 +95,7 @@ extension Sharer {
   ) throws(ShareTrouble) -> String? {
     try talk.check()
     talk.tell(.sending)
-    let author = ShareRepository.Author(
-      name: Sharer.authorName(name), writer: parcel.writer, instant: Instant(milliseconds: options.now()))
+    let author = author(name, parcel.writer)
     let commit = try talking { () throws(GitTrouble) in
       try talk.repository.commit(parcel.files, on: shared.tip, message: parcel.message, by: author)
     }
@@ -173,7 +172,7 @@ extension Sharer {
   ) throws(ShareTrouble) -> Journals {
     var files: [JournalFile] = []
     for path in standing.left.keys.sorted() {
-      guard case .journal(writer, let device) = ServerTree.Place(path) else { continue }
+      guard case .journal(writer, let device) = GuardedPath(path) else { continue }
       do throws(StoreError) {
         let bytes = try FileReader.read(workspace.path(path), limit: 1 << 30, calls: calls)
         files.append(JournalFile(path: path, writer: writer, device: device, bytes: bytes))
@@ -183,6 +182,13 @@ extension Sharer {
       }
     }
     return Journals(files)
+  }
+
+  /// A body and its function, as a commit names it.
+  func author(_ name: String, _ writer: String) -> Git.Author {
+    Git.Author(
+      name: Sharer.authorName(name), mail: "\(writer)@fardplan.invalid",
+      instant: Instant(milliseconds: options.now()))
   }
 
   /// The name of a body without what a commit's head cannot hold.

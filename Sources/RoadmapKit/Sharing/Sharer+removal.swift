@@ -43,8 +43,7 @@ extension Sharer {
     do throws(GitTrouble) { _ = try repository.fetch(talk.address) } catch {
       throw Sharer.trouble(error, talk.address)
     }
-    let author = ShareRepository.Author(
-      name: "fardplan", writer: "fardplan", instant: Instant(milliseconds: options.now()))
+    let author = Git.Author.program(at: options.now())
     try talking { () throws(GitTrouble) in
       try repository.setReference("seen", to: tip)
       guard !kept.isEmpty else { return }

@@ -62,7 +62,7 @@ extension Journals {
   }
 
   private func path(_ number: Int32) -> String { files[Int(number)].path }
-  private func lineCount(_ number: Int) -> Int { files[number].bytes.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 } }
+  private func lineCount(_ number: Int) -> Int { ByteText.lines(files[number].bytes) }
 
   private static let tornWording = Wording(
     "Den sista raden är inte färdigskriven",

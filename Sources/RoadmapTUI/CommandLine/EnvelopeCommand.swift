@@ -53,7 +53,7 @@ struct EnvelopeCommand: Subcommand {
     var lines = [Words.SharingCommands.envelopeOpened(file)]
     let came = Words.Sharing.came(report, in: open.plan)
     lines += came.isEmpty ? [Words.SharingCommands.envelopeKnown] : came
-    let leads = ["lansledning", "presidium"].contains(open.identity?.writer)
+    let leads = open.identity.map { Permission.leads($0.writer) } ?? false
     if !came.isEmpty, leads, try storing({ () throws(StoreError) in try sharer.place() }) != nil {
       lines.append(Words.SharingCommands.envelopeCarry)
     }

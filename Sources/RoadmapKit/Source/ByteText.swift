@@ -23,10 +23,5 @@ enum ByteText {
   }
 
   /// The number of complete lines.
-  static func lines(_ text: [UInt8]) -> Int { text.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 } }
-
-  /// The first line of `old` that `new` does not have as it was.
-  static func firstChange(_ old: [UInt8], _ new: [UInt8]) -> Int {
-    if case .changed(let line) = Growth(from: old, to: new) { line } else { lines(new) + 1 }
-  }
+  static func lines(_ text: some Sequence<UInt8>) -> Int { text.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 } }
 }
