@@ -85,4 +85,9 @@ public struct Plan: Sendable {
     organisation(ID(actor))?.spokenName ?? body(actor)?.name ?? groups.first { $0.id.text == actor }?.name
       ?? actor
   }
+
+  /// The body by its whole name and its function, as others see who sent something; never a person.
+  public func signature(of writer: String, role: String?) -> String {
+    [organisation(ID(writer))?.name ?? name(of: writer), role].compactMap { $0 }.joined(separator: " – ")
+  }
 }

@@ -83,9 +83,7 @@ extension Words {
 
     /// Who wrote what came; of many only the first are named.
     private static func writers(_ ids: [String], in plan: Plan) -> String {
-      let names = ids.map { id in
-        plan.organisationIndex(ID(id)).map { plan.organisations[$0].spokenName } ?? plan.name(of: id)
-      }
+      let names = ids.map { plan.name(of: $0) }
       return names.count <= 4 ? Words.list(names) : Words.list(names.prefix(3) + ["\(names.count - 3) till"])
     }
 

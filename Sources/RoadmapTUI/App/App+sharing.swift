@@ -48,7 +48,8 @@ extension App {
       world.notice = .said(Words.ShareView.changedMeanwhile)
       return askToPublish()
     }
-    return begin(.publish(as: identity.writer, name: world.signature(of: identity)))
+    return begin(
+      .publish(as: identity.writer, name: world.plan.signature(of: identity.writer, role: identity.role)))
   }
 
   /// Gives up what goes on; nil when nothing does.
@@ -128,13 +129,5 @@ extension App {
     waiting = nil
     overlay = .page(page)
     return [.discardInput]
-  }
-}
-
-extension World {
-  /// The body and its function, as the others see who sent it; never a person.
-  fileprivate func signature(of identity: Identity) -> String {
-    let name = plan.organisationIndex(ID(identity.writer)).map { plan.organisations[$0].name }
-    return [name ?? plan.name(of: identity.writer), identity.role].compactMap { $0 }.joined(separator: " – ")
   }
 }

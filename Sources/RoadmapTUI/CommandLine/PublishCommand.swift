@@ -35,9 +35,5 @@ struct PublishCommand: Subcommand {
 
 extension FactWriter {
   /// The body and its function, as a commit names it; never a person.
-  var signature: String {
-    let plan = open.plan
-    let name = plan.organisationIndex(ID(writer)).map { plan.organisations[$0].name } ?? plan.name(of: writer)
-    return [name, identity.role].compactMap { $0 }.joined(separator: " – ")
-  }
+  var signature: String { open.plan.signature(of: writer, role: identity.role) }
 }

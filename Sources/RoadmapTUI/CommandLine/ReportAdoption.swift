@@ -54,9 +54,7 @@ struct ReportAdoption {
       context.output.tell("  \(line)")
     }
     guard context.input.isTerminal else { return true }
-    context.output.tell(Words.Adoption.question)
-    guard case .line(let answer) = context.input.next() else { return false }
-    return ["j", "ja"].contains(Words.foldedKey(answer.filter { $0 != " " }))
+    return context.isYes(Words.Adoption.question)
   }
 
   /// The page as PDF; without WeasyPrint the report is adopted without it, which is told.
