@@ -55,7 +55,7 @@ extension Git {
     let index = FilePath.join(repository, "index-\(getpid())-\(UInt32.random(in: .min ... .max))")
     defer { unlink(index) }
     let own = ["GIT_INDEX_FILE": index]
-    try run(["read-tree"] + (tree.map { [$0] } ?? ["--empty"]), more: own, seconds: 60)
+    if let tree { try run(["read-tree", tree], more: own, seconds: 60) }
     try run(["update-index", "-z", "--add", "--index-info"], input: lines, more: own, seconds: 60)
     let written = Git.name(try run(["write-tree"], more: own, seconds: 60))
     let time = "\(author.instant.milliseconds / 1_000) +0000"

@@ -12,6 +12,9 @@ struct ServerTree: Sendable {
   private(set) var files: [String: File] = [:]
   private(set) var foreign = 0
 
+  /// Whether the commit holds these plain files and nothing else.
+  var isAll: Bool { foreign == 0 && files.values.allSatisfy(\.isPlain) }
+
   init() {}
 
   mutating func set(_ path: String, _ file: File) { files[path] = file }

@@ -55,11 +55,14 @@ struct ShareRecord: Equatable, Sendable {
 }
 
 extension StateFolder {
+  /// The file of what is remembered, which need not exist yet.
+  public var shareRecordPath: String { FilePath.join(path, ShareRecord.name) }
+
   /// What is remembered; empty where nothing is.
   ///
   /// A file that cannot be understood is told, not passed over.
   func shareRecord() throws(StoreError) -> ShareRecord {
-    let path = FilePath.join(path, ShareRecord.name)
+    let path = shareRecordPath
     let bytes: [UInt8]
     do throws(StoreError) {
       bytes = try FileReader.read(path, limit: 1 << 20, calls: calls)
@@ -75,8 +78,8 @@ extension StateFolder {
     let folder = try opened()
     defer { calls.close(folder) }
     try AtomicFile.write(
-      Array(record.text.utf8), to: ShareRecord.name, in: folder, path: FilePath.join(path, ShareRecord.name),
-      mode: 0o600, calls: calls)
+      Array(record.text.utf8), to: ShareRecord.name, in: folder, path: shareRecordPath, mode: 0o600,
+      calls: calls)
   }
 
   /// The journals that this user writes in the workspace, by path, with what this device's ids are or were.

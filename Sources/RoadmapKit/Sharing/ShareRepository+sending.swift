@@ -45,12 +45,17 @@ extension ShareRepository {
   }
 
   /// Makes a commit on `tip` that has these files besides; nil for the first of all.
+  ///
+  /// Where the files of `tip` are known already, and all of them, git need not look for them.
   func commit(
-    _ files: [(path: String, bytes: [UInt8])], on tip: String?, message: String, by author: Git.Author
+    _ files: [(path: String, bytes: [UInt8])], on tip: String?, with known: ServerTree? = nil,
+    message: String, by author: Git.Author
   ) throws(GitTrouble) -> String {
-    var objects: [(path: String, object: String)] = []
+    let known = known.flatMap { $0.isAll ? $0.files : nil }
+    var objects = (known ?? [:]).map { (path: $0.key, object: $0.value.object) }
     for file in files { objects.append((file.path, try git.keep(file.bytes, isCancelled: isCancelled))) }
-    return try git.commit(objects, over: tip, parent: tip, message: message, by: author)
+    return try git.commit(
+      objects, over: known == nil ? tip : nil, parent: tip, message: message, by: author)
   }
 
   enum Pushed: Equatable {

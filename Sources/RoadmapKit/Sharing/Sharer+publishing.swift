@@ -97,7 +97,8 @@ extension Sharer {
     talk.tell(.sending)
     let author = author(name, parcel.writer)
     let commit = try talking { () throws(GitTrouble) in
-      try talk.repository.commit(parcel.files, on: shared.tip, message: parcel.message, by: author)
+      try talk.repository.commit(
+        parcel.files, on: shared.tip, with: shared.tree, message: parcel.message, by: author)
     }
     // From here on it may have left the house, whatever happens.
     for (path, size) in parcel.own { record.left[path, default: ShareRecord.Left()].tried = size }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Tells that something in a workspace changed, through a descriptor that can be polled.
+/// Tells that something in a workspace changed, or one file elsewhere, through a descriptor that can be polled.
 ///
 /// Folders are watched, not files, because editors and git replace files. All watches are set anew when a
 /// folder appears or vanishes. One thread uses it. Several changes may come in a burst: wait for quiet before
@@ -9,13 +9,17 @@ public final class FolderWatcher {
   /// Ready for reading when `drain` has something to look at.
   public let descriptor: Int32
   private let root: String
+  private let file: String?
   private var folders: [Int32: Place] = [:]
 
-  private enum Place { case above, root, plans, journal, writer }
+  private enum Place { case above, root, plans, journal, writer, aboveFolder, folder }
 
   /// Begins to watch; throws `.cannotWatch` when the system does not allow it or the folder is missing.
-  public init(workspace: Workspace) throws(StoreError) {
+  ///
+  /// `file` is the path of a file besides.
+  public init(workspace: Workspace, file: String? = nil) throws(StoreError) {
     root = workspace.path
+    self.file = file
     descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard descriptor >= 0 else { throw .cannotWatch(path: root, .current) }
     arm()
@@ -24,7 +28,7 @@ public final class FolderWatcher {
 
   deinit { close(descriptor) }
 
-  /// Takes all that has happened; true when plan, neighbours or journals may have changed.
+  /// Takes all that has happened; true when plan, neighbours, journals or the file besides may have changed.
   public func drain() -> Bool {
     var isRelevant = false
     var mustArm = false
@@ -51,7 +55,7 @@ public final class FolderWatcher {
     if event.has(IN_IGNORED) || event.has(IN_DELETE_SELF) || event.has(IN_MOVE_SELF) {
       guard let place = folders[event.watch] else { return (false, false) }
       if event.has(IN_IGNORED) { folders[event.watch] = nil }
-      return (place != .above, true)
+      return (place != .above && place != .aboveFolder, true)
     }
     let isFolder = event.has(Int32(bitPattern: UInt32(IN_ISDIR)))
     switch folders[event.watch] {
@@ -63,6 +67,10 @@ public final class FolderWatcher {
     case .plans: return (event.name.hasSuffix(".yaml") && !event.name.hasPrefix("."), false)
     case .journal where isFolder: return (PathNames.isWriter(event.name), true)
     case .journal, .writer: return (event.name.hasSuffix(".jsonl"), false)
+    case .aboveFolder:
+      let isOurs = event.name == file.map { FilePath.split(FilePath.split($0).folder).name }
+      return (isOurs, isOurs)
+    case .folder: return (event.name == file.map { FilePath.split($0).name }, false)
     case nil: return (false, false)
     }
   }
@@ -95,6 +103,11 @@ public final class FolderWatcher {
   private func arm() {
     for watch in folders.keys { inotify_rm_watch(descriptor, watch) }
     folders = [:]
+    if let file {
+      let folder = FilePath.split(file).folder
+      watch(FilePath.split(folder).folder, as: .aboveFolder)
+      watch(folder, as: .folder)
+    }
     watch(FilePath.split(root).folder, as: .above)
     guard watch(root, as: .root) else { return }
     watch(FilePath.join(root, "plans"), as: .plans)

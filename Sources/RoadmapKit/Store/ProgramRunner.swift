@@ -74,10 +74,13 @@ public struct ProgramRunner: Sendable {
       // What it has started may hold its output open; nobody waits for that.
       if wasQuiet, child.hasEnded { break }
     }
+    // Most are gone at once when they have said all.
+    var pause: UInt32 = 50
     while !child.hasEnded {
       if isCancelled() { throw .cancelled }
       if Self.now() > end { throw .tooSlow(seconds: limits.seconds) }
-      usleep(1_000)
+      usleep(pause)
+      pause = min(pause * 2, 2_000)
     }
     let status = child.finish()
     guard status & 0x7F == 0 else { throw .stopped(signal: status & 0x7F) }

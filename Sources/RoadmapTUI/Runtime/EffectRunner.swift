@@ -22,7 +22,7 @@ final class EffectRunner: Sendable {
 
   init(options: Interface.Options, plan: Plan, state: StateFolder?, mailbox: Mailbox) {
     self.options = options
-    poller = Mutex((FolderPoller(workspace: options.workspace), false))
+    poller = Mutex((FolderPoller(workspace: options.workspace, file: state?.shareRecordPath), false))
     planID = plan.id.text
     self.state = state
     self.mailbox = mailbox

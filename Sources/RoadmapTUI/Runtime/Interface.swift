@@ -77,7 +77,7 @@ enum Interface {
     do throws(TerminalProblem) {
       let terminal = try NcursesTerminal(
         theme: theme, charset: options.charset, term: options.term, lastWords: Words.UI.lastWords)
-      let watcher = try? FolderWatcher(workspace: options.workspace)
+      let watcher = try? FolderWatcher(workspace: options.workspace, file: state?.shareRecordPath)
       EventLoop.run(
         terminal, App(world: world), runner: runner, wake: pipes[0], watcher: watcher, options: options)
     } catch { throw .terminal(error) }

@@ -64,6 +64,26 @@ struct FolderWatcherTests {
     #expect(notices(watcher))
   }
 
+  /// Another process publishes, or connects the workspace.
+  @Test func whatIsSharedIsNoticed() throws {
+    let folder = try TemporaryFolder()
+    let bench = try folder.bench()
+    try folder.makeFolder("state/fardplan")
+    let watcher = try FolderWatcher(workspace: bench.workspace, file: bench.state.shareRecordPath)
+    var poller = FolderPoller(workspace: bench.workspace, file: bench.state.shareRecordPath)
+    _ = poller.hasChanged()
+    var record = ShareRecord()
+    for address in ["/server", "/annan"] {
+      record.address = address
+      try bench.state.save(record)
+      #expect(notices(watcher), "\(address)")
+      quiet(watcher)
+      #expect([poller.hasChanged(), poller.hasChanged()] == [true, false])
+    }
+    try bench.state.saveDraft("x", as: "note")
+    #expect(!notices(watcher, within: 50))
+  }
+
   @Test func aWorkspaceMadeAnewIsWatchedAgain() throws {
     let folder = try TemporaryFolder()
     let bench = try folder.bench()
