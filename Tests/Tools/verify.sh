@@ -77,8 +77,9 @@ else
 fi
 if [ "$(id -u)" = 0 ] && unshare --mount true 2> /dev/null; then
   verify 'the guard of a server, behind a real sshd and behind gitolite' Tests/Tools/check-server.sh "$program"
+  verify 'sharing over https, with a key and through a proxy' Tests/Tools/check-https.sh "$program"
 else
-  echo 'skipped the guard behind a real sshd and gitolite: only root may make the accounts, in a place of its own'
+  echo 'skipped the guard behind a real sshd and gitolite, and https: only root may make the accounts, in a place of its own'
 fi
 verify 'the end-to-end tests on the release build' stories EndToEnd FARDPLAN_KILL_RUNS=20 FARDPLAN_WRITES=10
 

@@ -10,14 +10,18 @@ public struct Git: Sendable {
   let environment: [String: String]
   /// The protocol of the one remote, `file`, `ssh` or `https`; nil where no remote is spoken to.
   let transport: String?
+  /// The machine through which a remote over https is reached.
+  let proxy: WebProxy?
 
   public init(
-    repository: String, program: String, environment: [String: String], transport: String? = nil
+    repository: String, program: String, environment: [String: String], transport: String? = nil,
+    proxy: WebProxy? = nil
   ) {
     self.repository = repository
     self.program = program
     self.environment = environment
     self.transport = transport
+    self.proxy = proxy
   }
 
   /// The path of git in the user's `PATH`; restricted, only where the system keeps it.
@@ -71,7 +75,8 @@ public struct Git: Sendable {
       "protocol.allow=never",
     ]
     let allowed = transport.map { ["protocol.\($0).allow=always"] } ?? []
-    return ["--no-pager"] + (settings + allowed).flatMap { ["-c", $0] }
+    let way = ["http.proxy=\(proxy?.text ?? "")"]
+    return ["--no-pager"] + (settings + way + allowed).flatMap { ["-c", $0] }
   }
 
   private var variables: [String: String] {

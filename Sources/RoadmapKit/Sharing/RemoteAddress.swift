@@ -93,12 +93,14 @@ public struct RemoteAddress: Hashable, Sendable {
   /// The machine's name; a user or a machine that could be taken for an option is refused.
   private static func host(_ machine: Substring, user: Substring?) throws(Fault) -> String {
     guard !machine.isEmpty else { throw .hostMissing }
-    for name in [machine, user].compactMap({ $0 }) {
-      guard let first = name.utf8.first, isLetterOrDigit(first),
-        name.utf8.allSatisfy({ isLetterOrDigit($0) || "._-".utf8.contains($0) })
-      else { throw .unsafe }
-    }
+    for name in [machine, user].compactMap({ $0 }) where !isMachine(name) { throw .unsafe }
     return String(machine)
+  }
+
+  /// Whether it is spelled as a machine or a user, and as nothing that could be taken for an option.
+  static func isMachine(_ name: Substring) -> Bool {
+    guard let first = name.utf8.first, isLetterOrDigit(first) else { return false }
+    return name.utf8.allSatisfy { isLetterOrDigit($0) || "._-".utf8.contains($0) }
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

@@ -17,6 +17,12 @@ extension ShareTrouble {
         "Anslut den med: fardplan share ADRESS. Utan server: fardplan kuvert create FIL."
       )
     case .address(let fault, let text): ShareTrouble.words(fault, text)
+    case .proxy(let text):
+      (
+        "Inställningen proxy kan inte användas: \(text)",
+        "Den ska vara som http://proxy.kommun.se:8080, utan lösenord.",
+        "Ändra raden proxy i ~/.config/fardplan/config.yaml."
+      )
     case .offline(let place, let words):
       (
         "\(place) svarar inte", words.lastSentence ?? "Det finns ingen förbindelse just nu.",
@@ -25,7 +31,9 @@ extension ShareTrouble {
     case .noAccess(let place, let words):
       (
         "\(place) släpper inte in dig", words.lastSentence ?? "Nyckeln eller inloggningen godtas inte.",
-        "Be den som sköter servern om åtkomst. Inget är förlorat."
+        place.hasPrefix("https://")
+          ? "Inget är förlorat. Kontrollera raden för servern i ~/.config/fardplan/token: adress, användare, nyckel."
+          : "Be den som sköter servern om åtkomst. Inget är förlorat."
       )
     case .unknownHost(let host):
       (

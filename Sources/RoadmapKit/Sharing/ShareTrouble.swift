@@ -5,6 +5,8 @@ public enum ShareTrouble: Error, Equatable, Sendable {
   /// The workspace is connected to no place.
   case notConnected
   case address(RemoteAddress.Fault, String)
+  /// The user's setting for how https is reached cannot be used.
+  case proxy(String)
   /// The place does not answer; `words` is what git said.
   case offline(String, words: String)
   /// It answers, but does not let this user in.
@@ -70,7 +72,7 @@ public enum ShareTrouble: Error, Equatable, Sendable {
       .ownDamaged,
       .otherBranch, .empty, .noRepository, .envelope:
       1
-    case .address: 64
+    case .address, .proxy: 64
     case .noAccess, .unknownHost, .otherHost, .noIdentity, .refused: 77
     }
   }

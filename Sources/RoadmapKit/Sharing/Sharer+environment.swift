@@ -26,6 +26,16 @@ extension Sharer {
     return variables
   }
 
+  /// The user's proxy, for a server over https.
+  func proxy(for address: RemoteAddress?) throws(ShareTrouble) -> WebProxy? {
+    guard address?.transport == "https" else { return nil }
+    let surroundings = options.surroundings
+    let choices = try sharing { () throws(StoreError) in try IdentityFile.read(surroundings, calls: calls) }
+    guard let text = choices.proxy else { return nil }
+    guard let proxy = WebProxy(text) else { throw .proxy(text) }
+    return proxy
+  }
+
   /// ssh that asks nothing, forwards nothing, and speaks only with machines that are known.
   private var sshCommand: String {
     let own = (try? options.surroundings.configFolder()).map { FilePath.join($0, Sharer.knownHosts) }

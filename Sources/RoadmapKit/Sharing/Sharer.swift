@@ -83,7 +83,7 @@ public struct Sharer: Sendable {
     let path = try sharing { () throws(StoreError) in try ShareRepository.make(in: state) }
     let git = Git(
       repository: path, program: program, environment: try environment(for: address),
-      transport: address?.transport)
+      transport: address?.transport, proxy: try proxy(for: address))
     return ShareRepository(path: path, git: git, isCancelled: isCancelled)
   }
 

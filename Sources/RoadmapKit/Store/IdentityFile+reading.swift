@@ -6,6 +6,8 @@ extension IdentityFile {
     public var theme: String?
     /// What to compare with, by plan id: `meeting`, `report` or a day.
     public var references: [String: String] = [:]
+    /// The machine through which servers over https are reached, as in `http://proxy.kommun.se:8080`.
+    public var proxy: String?
 
     public init() {}
   }
@@ -35,6 +37,7 @@ extension IdentityFile {
       }
     }
     choices.theme = root["theme"]?.text
+    choices.proxy = root["proxy"]?.text
     if case .mapping(let pairs)? = root["references"]?.content {
       for pair in pairs { choices.references[pair.key] = pair.value.text }
     }

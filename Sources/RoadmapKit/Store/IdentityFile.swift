@@ -1,4 +1,4 @@
-/// What a user has chosen: for whom to report and with what to compare, per plan, and the look.
+/// What a user has chosen: for whom to report and with what to compare, per plan, the look, and the way out to https.
 ///
 /// Lies in `$XDG_CONFIG_HOME/fardplan/config.yaml`; reading it is the YAML reader's work.
 public enum IdentityFile {
@@ -36,6 +36,7 @@ public enum IdentityFile {
       lines.append("  \(plan): \(try quoted(reference))")
     }
     if let theme = choices.theme { lines.append("theme: \(try quoted(theme))") }
+    if let proxy = choices.proxy { lines.append("proxy: \(try quoted(proxy))") }
     return lines.map { $0 + "\n" }.joined()
   }
 

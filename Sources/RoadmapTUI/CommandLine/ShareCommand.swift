@@ -45,7 +45,7 @@ struct ShareCommand: Subcommand {
   }
 
   private func connectionIsWanted(_ context: CommandContext) -> Bool {
-    !context.input.isTerminal || context.isYes(Words.SharingCommands.beginQuestion)
+    context.input.isTerminal && context.isYes(Words.SharingCommands.beginQuestion)
   }
 
   private func show(_ sharer: Sharer, _ context: CommandContext) throws -> Int32 {

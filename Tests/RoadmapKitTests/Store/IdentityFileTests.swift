@@ -19,6 +19,7 @@ struct IdentityFileTests {
         "annan": .init(writer: "kd-rd"),
       ], theme: "light")
     choices.references = ["fardplan-nara-vard": "2026-06-30", "annan": "report"]
+    choices.proxy = "http://proxy.example:8080"
     let text = try IdentityFile.text(for: choices)
     #expect(
       text == #"""
@@ -32,6 +33,7 @@ struct IdentityFileTests {
           annan: "report"
           fardplan-nara-vard: "2026-06-30"
         theme: "light"
+        proxy: "http://proxy.example:8080"
 
         """#)
     #expect(IdentityFile.choices(in: Array(text.utf8)) == choices)
