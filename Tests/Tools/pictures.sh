@@ -55,10 +55,24 @@ for theme in light dark; do
     draw $size $theme "$(name utkast)=Down" "$(name publicera)=p"
   done
 done
-printf '#!/bin/sh\necho "journal/sundsvall/x.jsonl:7: raden hör till en annan part."\nexit 1\n' > "$shared/fardplan.git/hooks/pre-receive"
-chmod +x "$shared/fardplan.git/hooks/pre-receive"
+# A server of its own, met over ssh, for which a script stands: one that takes its time, then one that refuses.
+mkdir "$work/programs"
+printf '#!/bin/sh\nfor last; do :; done\nexec sh -c "$last"\n' > "$work/programs/ssh"
+chmod +x "$work/programs/ssh"
+ln -s "$(command -v git)" "$work/programs/git"
+usual=$PATH
+PATH=$work/programs:$PATH
+"$program" share "ssh://server$shared/fardplan.git" > /dev/null
+hook=$shared/fardplan.git/hooks/pre-receive
+printf '#!/bin/sh\nsleep 6\nexit 1\n' > "$hook"
+chmod +x "$hook"
+draw 120x36 light "$pictures/publicera-pagar-120x36-light.png=p j"
+sleep 6
+printf '#!/bin/sh\necho "journal/sundsvall/x.jsonl:7: raden hör till en annan part."\nexit 1\n' > "$hook"
 draw 120x36 light "$pictures/publicera-nekad-120x36-light.png=p j"
-rm "$shared/fardplan.git/hooks/pre-receive"
+rm "$hook"
+PATH=$usual
+"$program" share "$shared/fardplan.git" > /dev/null
 mv "$shared/fardplan.git" "$shared/borta.git"
 draw 120x36 light "$pictures/publicera-utan-nat-120x36-light.png=p j"
 mv "$shared/borta.git" "$shared/fardplan.git"

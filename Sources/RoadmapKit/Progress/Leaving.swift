@@ -1,7 +1,7 @@
 /// What leaves the house when a writer publishes: the drafts that stand, in the order of their ids.
 ///
 /// A draft that is taken back by a draft goes without trace, together with its retraction; so does a retraction that
-/// is itself taken back. What another event speaks of stays, whatever became of it.
+/// is itself taken back. What another event speaks of stays, whatever became of it, and so does what others may have read.
 public struct Leaving: Sendable {
   public let kept: [Entry]
   public let dropped: [Entry]
@@ -9,15 +9,16 @@ public struct Leaving: Sendable {
   public init(_ journals: Journals, _ standing: ShareStanding, writer: String) {
     let drafts = standing.drafts(in: journals, of: writer)
     var gone: Set<EventID> = []
-    let own = Dictionary(drafts.map { ($0.id, $0) }) { first, _ in first }
+    let hidden = standing.isUncertain ? drafts.filter { !standing.hasLeft($0, in: journals) } : drafts
+    let own = Dictionary(hidden.map { ($0.id, $0) }) { first, _ in first }
     // The newest first: a retraction that is void by then takes nothing with it.
-    for entry in drafts.reversed() where entry.verb == .retract && !gone.contains(entry.id) {
+    for entry in hidden.reversed() where entry.verb == .retract && !gone.contains(entry.id) {
       guard let target = own[entry.target] else { continue }
       gone.insert(entry.id)
       gone.insert(target.id)
     }
     // What hid the text of such a draft has nothing left to hide.
-    for entry in drafts where entry.verb == .redact && gone.contains(entry.target) { gone.insert(entry.id) }
+    for entry in hidden where entry.verb == .redact && gone.contains(entry.target) { gone.insert(entry.id) }
     let spoken = Leaving.spokenOf(journals, gone)
     gone.subtract(spoken)
     kept = drafts.filter { !gone.contains($0.id) }

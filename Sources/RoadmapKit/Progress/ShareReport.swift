@@ -25,6 +25,11 @@ public struct ShareReport: Equatable, Sendable {
   public var notices: [ShareNotice] = []
 
   public init() {}
+
+  /// Whether one's own plan was put aside for the one that the others have.
+  public var hasPlanOnBothSides: Bool {
+    notices.contains { if case .planOnBothSides = $0 { true } else { false } }
+  }
 }
 
 /// Something that the user should know, though all went well.

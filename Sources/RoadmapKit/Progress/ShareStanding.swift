@@ -1,6 +1,7 @@
 /// How far one's own journals have left the house, as this machine knows it.
 ///
-/// A draft (UTKAST) is an own event that has never left the house: neither published nor put in an envelope.
+/// A draft (UTKAST) is an own event that is not known to have left the house: neither published nor put in an envelope.
+/// What was sent without an answer is both: a draft until the next fetch has settled it, and yet others may have read it.
 public struct ShareStanding: Equatable, Sendable {
   /// Whether the workspace is connected to a place that it shares with others; without one no word of drafts is shown.
   public var isConnected = false
@@ -10,10 +11,15 @@ public struct ShareStanding: Equatable, Sendable {
   ///
   /// Files of others, and of one's own other machines, are not named: they came from outside.
   public var left: [String: Int] = [:]
+  /// How many bytes besides these were sent without an answer, where some were.
+  public var uncertain: [String: Int] = [:]
 
   public init() {}
 
-  /// Whether the event lies in one of one's own files and has not left the house.
+  /// Whether anything was sent of which nobody knows whether it arrived.
+  public var isUncertain: Bool { !uncertain.isEmpty }
+
+  /// Whether the event lies in one of one's own files and is not known to have left the house.
   public func isDraft(_ entry: Entry, in journals: Journals) -> Bool {
     guard isConnected else { return false }
     return left[journals.files[Int(entry.file)].path].map { entry.offset >= $0 } ?? false
@@ -21,7 +27,8 @@ public struct ShareStanding: Equatable, Sendable {
 
   /// Whether others can have read the event, so that taking it back needs a reason.
   public func hasLeft(_ entry: Entry, in journals: Journals) -> Bool {
-    left[journals.files[Int(entry.file)].path].map { entry.offset < $0 } ?? isConnected
+    let path = journals.files[Int(entry.file)].path
+    return left[path].map { entry.offset < $0 + (uncertain[path] ?? 0) } ?? isConnected
   }
 
   /// The drafts, in the order of their ids; of one writer where one is named.

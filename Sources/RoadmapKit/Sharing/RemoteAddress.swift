@@ -107,3 +107,17 @@ public struct RemoteAddress: Hashable, Sendable {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 }
+
+extension RemoteAddress {
+  /// How git is told to serve a folder: the other end runs on this machine, as this user, and none of what the folder's
+  /// owner has put there is run. On a server of its own it is the server's business what runs there.
+  func serving(_ side: String) -> [String] {
+    guard transport == "file" else { return [] }
+    var settings = ["core.hooksPath=/dev/null", "core.fsmonitor=false", "core.alternateRefsCommand=true"]
+    // To tidy up runs a command of the owner's too, and nothing can be said against that.
+    let owner = try? LiveFileSystem().status(text, in: OpenFlags.anywhere).owner
+    if owner != geteuid() { settings.append("receive.autogc=false") }
+    let command = ["git"] + settings.flatMap { ["-c", $0] } + [side]
+    return ["--\(side)=\(command.joined(separator: " "))"]
+  }
+}

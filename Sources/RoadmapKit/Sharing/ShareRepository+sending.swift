@@ -14,8 +14,8 @@ extension ShareRepository {
     let answer = try git.attempt(
       [
         "fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-auto-gc", "--no-auto-maintenance",
-        "--end-of-options", address.text, "refs/heads/main",
-      ], seconds: 120, isCancelled: isCancelled)
+      ] + address.serving("upload-pack") + ["--end-of-options", address.text, "refs/heads/main"],
+      seconds: 120, isCancelled: isCancelled)
     if answer.status == 0 {
       let head = (try? FileReader.read(FilePath.join(path, "FETCH_HEAD"), limit: 1 << 16)) ?? []
       let commit = Git.name(head)
@@ -34,8 +34,8 @@ extension ShareRepository {
   /// The branches that the server has.
   func branches(_ address: RemoteAddress) throws(GitTrouble) -> [String] {
     let output = try git.run(
-      ["ls-remote", "--heads", "--quiet", "--end-of-options", address.text], seconds: 60,
-      isCancelled: isCancelled)
+      ["ls-remote", "--heads", "--quiet"] + address.serving("upload-pack")
+        + ["--end-of-options", address.text], seconds: 60, isCancelled: isCancelled)
     return output.split(separator: 0x0A).compactMap { line in
       let words = line.split(separator: 0x09)
       guard words.count == 2 else { return nil }
@@ -73,8 +73,8 @@ extension ShareRepository {
     let answer = try git.attempt(
       [
         "push", "--porcelain", "--quiet", "--no-verify", "--no-follow-tags", "--no-recurse-submodules",
-        "--end-of-options", address.text, "\(commit):refs/heads/main",
-      ], seconds: 120, isCancelled: isCancelled)
+      ] + address.serving("receive-pack") + ["--end-of-options", address.text, "\(commit):refs/heads/main"],
+      seconds: 120, isCancelled: isCancelled)
     if answer.status == 0 { return .accepted }
     let words = String(decoding: answer.errors, as: UTF8.self)
     let refusal = answer.output.split(separator: 0x0A).first { $0.first == UInt8(ascii: "!") }

@@ -112,6 +112,16 @@ extension ShareTrouble {
         "Det är inte valt vem du rapporterar för", "Det som publiceras har alltid en avsändare.",
         "Välj med: fardplan vem ID"
       )
+    case .planNotYours:
+      (
+        "Planen publiceras av länsledningen och presidiet", "Den är gemensam för alla.",
+        "Inget är publicerat. Lämna ändringen till dem, och publicera utan --with-plan."
+      )
+    case .changedMeanwhile:
+      (
+        "Något har skrivits sedan listan visades", "Bara det som har visats lämnar huset.",
+        "Inget är publicerat. Publicera igen, så visas det nya."
+      )
     case .refused(let lines):
       (
         "Servern tog inte emot", lines.isEmpty ? "Den sade inte varför." : lines.joined(separator: "\n"),

@@ -40,6 +40,10 @@ public enum ShareTrouble: Error, Equatable, Sendable {
   /// Damaged lines in the own journal.
   case ownDamaged(file: String, count: Int)
   case noIdentity
+  /// Only those who lead publish a plan.
+  case planNotYours
+  /// Something has been written since it was shown what would leave.
+  case changedMeanwhile
   /// The server did not take it, and says why.
   case refused([String])
   /// The server answers and cannot take anything; `words` is what git said.
@@ -64,7 +68,8 @@ public enum ShareTrouble: Error, Equatable, Sendable {
   /// The exit status of a command that ends with it.
   public var exitStatus: Int32 {
     switch self {
-    case .git(.cancelled), .git(.tooSlow), .offline, .failing, .tooManyRounds, .cancelled: 75
+    case .git(.cancelled), .git(.tooSlow), .offline, .failing, .tooManyRounds, .cancelled, .changedMeanwhile:
+      75
     case .git: 74
     case .store(let error): error.exitStatus
     case .notConnected, .otherPlan, .otherMarking, .brokenPlan, .rewound, .changed, .vanished, .strange,
@@ -73,7 +78,7 @@ public enum ShareTrouble: Error, Equatable, Sendable {
       .otherBranch, .empty, .noRepository, .envelope:
       1
     case .address, .proxy: 64
-    case .noAccess, .unknownHost, .otherHost, .noIdentity, .refused: 77
+    case .noAccess, .unknownHost, .otherHost, .noIdentity, .refused, .planNotYours: 77
     }
   }
 }

@@ -110,8 +110,8 @@ extension ShareRepository {
     // Without a commit of one's own there is nothing to pretend to send; a deletion of what is not there asks the same.
     let wish = commit.map { "\($0):refs/heads/main" } ?? ":refs/heads/fardplan-prov"
     let answer = try git.attempt(
-      ["push", "--dry-run", "--porcelain", "--quiet", "--no-verify", "--end-of-options", address.text, wish],
-      seconds: 60, isCancelled: isCancelled)
+      ["push", "--dry-run", "--porcelain", "--quiet", "--no-verify"] + address.serving("receive-pack")
+        + ["--end-of-options", address.text, wish], seconds: 60, isCancelled: isCancelled)
     let words = String(decoding: answer.errors, as: UTF8.self)
     return answer.status == 0 || commit == nil && words.contains("remote ref does not exist")
   }

@@ -1,33 +1,30 @@
-/// What leaves the house besides the drafts.
-public struct Outgoing: Equatable, Sendable {
-  /// Folders of adopted reports.
-  public var reports: [String] = []
-  public var plans: [String] = []
-  /// Events of others, from envelopes, that are carried on.
-  public var carried = 0
-  /// Nobody has published anything there.
-  public var isFirst = false
-
-  public init() {}
-  public var isEmpty: Bool { reports.isEmpty && plans.isEmpty && carried == 0 }
-}
-
 extension Sharer {
   /// What would leave the house besides the drafts, by what was last fetched; nothing is sent.
-  public func outgoing(as writer: String, withPlans: Bool = false) throws(ShareTrouble) -> Outgoing {
+  ///
+  /// What has gone by an envelope is counted where there are no `drafts`, which it would go along with.
+  public func outgoing(
+    as writer: String, withPlans: Bool = false, drafts: Int = 0
+  ) throws(ShareTrouble) -> Outgoing {
     let record = try record()
+    let leads = Permission.leads(writer)
+    if record.seen != nil, withPlans, !leads { throw .planNotYours }
     // Whoever does not lead sends nothing besides.
-    if record.seen != nil, !withPlans, !Permission.leads(writer) { return Outgoing() }
+    if record.seen != nil, drafts > 0, !leads { return Outgoing() }
     let repository = try repository(nil) { false }
     var shared = Shared(tip: record.seen)
     if let seen = record.seen {
       shared.tree = try talking { () throws(GitTrouble) in try repository.tree(of: seen) }
     }
     let parcel = try Parcel(
-      self, shared, writer: writer, withPlans: withPlans || shared.tip == nil, repository)
+      self, shared, writer: writer, withPlans: leads || shared.tip == nil, repository)
     var outgoing = Outgoing()
-    (outgoing.reports, outgoing.plans, outgoing.carried) = (parcel.reports, parcel.plans, parcel.carried)
-    outgoing.isFirst = shared.tip == nil
+    (outgoing.reports, outgoing.carried) = (parcel.reports, parcel.carried)
+    if withPlans || shared.tip == nil {
+      outgoing.plans = parcel.plans
+    } else {
+      outgoing.changedPlans = parcel.plans
+    }
+    if drafts == 0 { outgoing.enveloped = parcel.events }
     return outgoing
   }
 }

@@ -6,12 +6,15 @@ extension Sharer {
 
   /// Publishes what `writer` has written on this machine; `name` is what the commit calls it, a body and its function.
   ///
-  /// `plans` are the workspace's plans where they are to be published too; an empty server gets them in any case.
+  /// With plans those that are changed here go too, which only they may who lead; an empty server gets them in any case.
+  /// `shown` are the events that were seen to leave: where another has been written since, nothing leaves.
   public func publish(
-    as writer: String, name: String, withPlans: Bool = false,
+    as writer: String, name: String, withPlans: Bool = false, shown: Set<EventID>? = nil,
     tell: @escaping (ShareStep) -> Void = { _ in }, isCancelled: @escaping () -> Bool = { false }
   ) throws(ShareTrouble) -> ShareReport {
-    try publish(as: writer, name: name, withPlans: withPlans, withEvents: true, tell, isCancelled)
+    try publish(
+      Wish(writer: writer, name: name, withPlans: withPlans, withEvents: true, shown: shown), tell,
+      isCancelled)
   }
 
   /// Puts the plans on a server that has nothing, and none of the events.
@@ -19,12 +22,21 @@ extension Sharer {
     as writer: String, name: String, tell: @escaping (ShareStep) -> Void = { _ in },
     isCancelled: @escaping () -> Bool = { false }
   ) throws(ShareTrouble) -> ShareReport {
-    try publish(as: writer, name: name, withPlans: true, withEvents: false, tell, isCancelled)
+    try publish(
+      Wish(writer: writer, name: name, withPlans: true, withEvents: false, shown: nil), tell, isCancelled)
+  }
+
+  /// What is to leave, and in whose name.
+  private struct Wish {
+    let writer: String
+    let name: String
+    let withPlans: Bool
+    let withEvents: Bool
+    let shown: Set<EventID>?
   }
 
   private func publish(
-    as writer: String, name: String, withPlans: Bool, withEvents: Bool, _ tell: @escaping (ShareStep) -> Void,
-    _ isCancelled: @escaping () -> Bool
+    _ wish: Wish, _ tell: @escaping (ShareStep) -> Void, _ isCancelled: @escaping () -> Bool
   ) throws(ShareTrouble) -> ShareReport {
     try whileLocked { () throws(ShareTrouble) in
       var record = try record()
@@ -36,18 +48,25 @@ extension Sharer {
           tell(.waiting(round: round))
           try wait(talk)
         }
+        let before = record.left
         let shared = try mending(talk) { () throws(ShareTrouble) in try take(&record, talk) }
         report.add(shared.report)
+        // So has what an earlier process sent.
+        if round == 1 { report.published += try arrived(before, record.left) }
         // What was sent without an answer has arrived.
         if let sent = attempts.arrived(at: shared) { report.count(sent) }
         try checkOwn(shared.report)
-        if withEvents { report.dropped += try dropTakenBack(writer) }
+        guard !wish.withPlans || shared.tip == nil || Permission.leads(wish.writer) else {
+          throw .planNotYours
+        }
+        if wish.withEvents { report.dropped += try dropTakenBack(wish.writer) }
         let parcel = try Parcel(
-          self, shared, writer: writer, withPlans: withPlans || shared.tip == nil, withEvents: withEvents,
-          talk.repository)
+          self, shared, writer: wish.writer, withPlans: wish.withPlans || shared.tip == nil,
+          withEvents: wish.withEvents, talk.repository)
+        if let shown = wish.shown { try check(parcel, against: shown, record) }
         guard !parcel.files.isEmpty else { return report }
         try attempts.check(shared, talk)
-        let words = try send(parcel, shared, &record, talk, name: name)
+        let words = try send(parcel, shared, &record, talk, name: wish.name)
         guard let words else {
           report.count(parcel)
           return report
@@ -129,6 +148,34 @@ extension Sharer {
       try talk.check()
       usleep(10_000)
     }
+  }
+
+  /// Nothing leaves that nobody has seen leave.
+  private func check(
+    _ parcel: Parcel, against shown: Set<EventID>, _ record: ShareRecord
+  ) throws(ShareTrouble) {
+    for (path, bytes) in parcel.files where parcel.own[path] != nil {
+      var isNew = false
+      JournalIDs.visit(Array(bytes.dropFirst(record.left[path]?.known ?? 0))) { id in
+        if !shown.contains(id) { isNew = true }
+      }
+      if isNew { throw .changedMeanwhile }
+    }
+  }
+
+  /// How many lines of those that were sent without an answer the server turns out to have.
+  private func arrived(
+    _ before: [String: ShareRecord.Left], _ now: [String: ShareRecord.Left]
+  ) throws(ShareTrouble) -> Int {
+    var count = 0
+    for (path, left) in before where left.tried > left.known {
+      guard let known = now[path]?.known, known > left.known else { continue }
+      let bytes = try sharing { () throws(StoreError) in
+        try FileReader.read(workspace.path(path), limit: GuardLimits.journal, calls: calls)
+      }
+      count += ByteText.lines(bytes.prefix(min(known, left.tried)).dropFirst(left.known))
+    }
+    return count
   }
 
   /// Nothing is sent of a journal that is not what was published.
@@ -219,6 +266,10 @@ extension ShareReport {
     carried += parcel.carried
     reportsPublished += parcel.reports
     plansPublished += parcel.plans
+    // They were changed here alone; now they are everybody's.
+    notices.removeAll { notice in
+      if case .planChangedHere(let file) = notice { parcel.plans.contains(file) } else { false }
+    }
   }
 
   mutating func add(_ other: ShareReport) {

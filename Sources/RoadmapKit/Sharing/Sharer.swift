@@ -41,7 +41,10 @@ public struct Sharer: Sendable {
     standing.isConnected = record.address != nil
     standing.fetched = record.fetched
     for path in try state.ownJournals() { standing.left[path] = 0 }
-    for (path, left) in record.left { standing.left[path] = max(left.known, left.tried) }
+    for (path, left) in record.left {
+      standing.left[path] = left.known
+      if left.tried > left.known { standing.uncertain[path] = left.tried - left.known }
+    }
     return standing
   }
 

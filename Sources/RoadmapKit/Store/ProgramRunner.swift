@@ -71,8 +71,13 @@ public struct ProgramRunner: Sendable {
       if talk.isTooMuch { throw .tooMuchOutput }
       if isCancelled() { throw .cancelled }
       if Self.now() > end { throw .tooSlow(seconds: limits.seconds) }
-      // What it has started may hold its output open; nobody waits for that.
-      if wasQuiet, child.hasEnded { break }
+      // What it has started may hold its output open; nobody waits for that. What it said itself, with its last breath
+      // and after the look, is heard.
+      if wasQuiet, child.hasEnded {
+        while talk.isGoingOn, !talk.isTooMuch, talk.exchange(with: child, atMost: 0) {}
+        if talk.isTooMuch { throw .tooMuchOutput }
+        break
+      }
     }
     // Most are gone at once when they have said all.
     var pause: UInt32 = 50

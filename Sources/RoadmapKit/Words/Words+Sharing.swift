@@ -36,6 +36,9 @@ extension Words {
       if count > 0 {
         let what = Words.count(count, "händelse publicerad", "händelser publicerade")
         sentences.append("\(what) \(moment(instant, today: today)).")
+      } else if report.hasPlanOnBothSides {
+        sentences.append(
+          "Din plan är inte publicerad. För in dina ändringar i den gemensamma, och publicera igen.")
       } else if !isAnythingPublished(report) {
         sentences.append("Inget att publicera: andra kan redan läsa allt som du har skrivit.")
       }
@@ -91,11 +94,40 @@ extension Words {
     public static func leaves(_ count: Int) -> String {
       "\(Words.count(count, "händelse", "händelser")) lämnar huset:"
     }
-    public static func reports(_ folders: [String]) -> String {
-      folders.count == 1
-        ? "Den fastställda rapporten \(folders[0]) följer med."
-        : "De fastställda rapporterna \(Words.list(folders)) följer med."
+    /// What leaves besides `events` drafts, a sentence each.
+    public static func besides(_ outgoing: Outgoing, events: Int) -> [String] {
+      let goes = events == 0 ? "lämnar huset" : "följer med"
+      var sentences: [String] = []
+      if !outgoing.reports.isEmpty {
+        sentences.append(
+          outgoing.reports.count == 1
+            ? "Den fastställda rapporten \(outgoing.reports[0]) \(goes)."
+            : "De fastställda rapporterna \(Words.list(outgoing.reports)) \(goes).")
+      }
+      if !outgoing.plans.isEmpty {
+        sentences.append(
+          outgoing.plans.count == 1
+            ? "Planen \(outgoing.plans[0]) \(goes)." : "Planerna \(Words.list(outgoing.plans)) \(goes).")
+      }
+      if outgoing.carried > 0 {
+        let what = Words.count(outgoing.carried, "händelse ur kuvert", "händelser ur kuvert")
+        sentences.append("\(what) förmedlas till servern.")
+      }
+      if outgoing.enveloped > 0 {
+        let what = Words.count(outgoing.enveloped, "händelse", "händelser")
+        sentences.append("\(what) som redan har lämnats i kuvert når också servern.")
+      }
+      return sentences
     }
+    /// So many of the drafts were sent before without an answer.
+    public static func uncertain(_ count: Int, of all: Int) -> String {
+      let what =
+        count == all
+        ? all == 1 ? "Den" : "De" : Words.count(count, "av händelserna", "av händelserna")
+      return "\(what) skickades förut utan att servern svarade, och kan redan ha kommit fram."
+    }
+    public static let unanswered =
+      "Inget är förlorat. Servern hann inte svara: nästa publicering reder ut vad som kom fram."
     /// What is dropped, the retractions not counted.
     public static func dropped(_ count: Int) -> String {
       "\(Words.count(count, "utkast", "utkast")) som du har ångrat försvinner utan spår."
@@ -109,5 +141,10 @@ extension Words {
     public static let ask = "\(question) j/N "
     public static let notPublished = "Inget är publicerat."
     public static let nothing = "Det finns inget att publicera: andra kan redan läsa allt som du har skrivit."
+    /// All drafts here are written as another party than the chosen one.
+    public static func onlyOthers(_ count: Int) -> String {
+      "Du har inget att publicera. \(Words.count(count, "utkast här är skrivet", "utkast här är skrivna")) "
+        + "som en annan part."
+    }
   }
 }

@@ -36,12 +36,11 @@ extension Words {
     }
     public static let trustQuestion = "Är det rätt dator? j/N "
 
-    // What leaves the house besides the events.
-    public static func plansLeave(_ plans: [String]) -> String {
-      plans.count == 1 ? "Planen \(plans[0]) följer med." : "Planerna \(Words.list(plans)) följer med."
-    }
-    public static func carriedLeave(_ count: Int) -> String {
-      "\(Words.count(count, "händelse ur kuvert förmedlas", "händelser ur kuvert förmedlas")) till servern."
+    /// What is changed here and does not leave by itself.
+    public static func plansStay(_ plans: [String]) -> String {
+      plans.count == 1
+        ? "Planen \(plans[0]) är ändrad här och inte publicerad. Den följer med först med --with-plan."
+        : "Planerna \(Words.list(plans)) är ändrade här och inte publicerade. De följer med först med --with-plan."
     }
 
     // Envelopes.

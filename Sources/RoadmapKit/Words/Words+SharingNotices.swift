@@ -7,7 +7,7 @@ extension ShareNotice {
         + "de skiljer sig på \(ShareNotice.places(lines)). Be länsledningen eller presidiet föra in det som ska med."
     case .planChangedHere(let file):
       "Planen \(file) är ändrad bara här, och ändringen har inte publicerats. "
-        + "Planer publiceras av länsledningen och presidiet."
+        + "Länsledningen och presidiet publicerar planer (med --with-plan)."
     case .planRefused(let file):
       "Den nya versionen av \(file) har fel och används inte. Planen som fanns här gäller. "
         + "Säg till den som ändrade den."

@@ -15,7 +15,11 @@ extension Words {
     public static let notPublished = "Ett utkast: det har inte lämnat huset. p publicerar."
 
     // Publishing.
-    public static let title = "Publicera? Det här lämnar huset"
+    public static func title(_ count: Int) -> String {
+      count == 0
+        ? "Publicera? Det här lämnar huset"
+        : "Publicera \(Words.count(count, "händelse", "händelser"))? Det här lämnar huset"
+    }
     public static let yes = "j publicera"
     public static func leaving(_ count: Int) -> String {
       "\(Words.count(count, "händelse", "händelser")) publiceras."
@@ -33,6 +37,22 @@ extension Words {
     public static let cancelKey = "Esc avbryter"
     public static let cancelling = "avbryter …"
     public static let cancelled = "Avbrutet. Inget är förlorat."
+    public static let cancelledInSending =
+      "Avbrutet medan det sändes. Nästa publicering reder ut vad som kom fram."
+    /// All drafts here are written as another party than the chosen one.
+    public static func onlyOthers(_ count: Int) -> String {
+      "\(Words.count(count, "utkast är skrivet", "utkast är skrivna")) som en annan part. Byt part med w."
+    }
+    /// What is changed here and does not leave by itself.
+    public static func plansStay(_ plans: [String]) -> String {
+      plans.count == 1
+        ? "Planen \(plans[0]) är ändrad här och följer inte med. l tar med den."
+        : "Planerna \(Words.list(plans)) är ändrade här och följer inte med. l tar med dem."
+    }
+    public static let planKey = "l planen"
+    public static func quitting(publishing: Bool) -> String {
+      "Stänger när \(publishing ? "publiceringen" : "hämtningen") är klar. q igen avbryter den."
+    }
 
     // Why nothing is done.
     public static let notConnected = "Arbetsytan delas inte med någon."

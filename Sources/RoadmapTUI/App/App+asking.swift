@@ -128,7 +128,7 @@ extension App {
     let sentence = Words.sentence(subject, world.present, world.journals)
     var text = [isRedo ? Words.UI.redoQuestion(sentence) : Words.UI.undoQuestion(sentence)]
     if let words = world.present.shownText(of: subject, world.journals) { text.append("”\(words)”") }
-    let kept = world.isDraft(entry.id) ? Words.ShareView.undoneDraft : Words.UI.undoKept
+    let kept = world.isTraceless(entry) ? Words.ShareView.undoneDraft : Words.UI.undoKept
     text.append("\(Words.UI.written(subject.id.instant)) \(kept)")
     overlay = .question(
       Question(

@@ -83,7 +83,7 @@ extension App {
         // What is on its way to the disk is waited for; a second wish to quit does not wait.
         if isQuitting { return [.quit] }
         isQuitting = true
-        world.notice = .said(Words.UI.quitWhileSaving)
+        world.notice = .said(world.sharing.map(\.quitWords) ?? Words.UI.quitWhileSaving)
         return []
       }
       return [.quit]

@@ -108,7 +108,7 @@ extension App {
     guard canWrite(about: nil, command: .undo) else { return [] }
     let entries = marked.compactMap { $0.event.flatMap { world.journals.entry($0) } }
     let sentences = entries.map { Words.UI.item(Words.deed($0, world.present, world.journals)) }
-    let areDrafts = entries.allSatisfy { world.isDraft($0.id) }
+    let areDrafts = entries.allSatisfy { world.isTraceless($0) }
     overlay = .question(
       Question(
         purpose: .recordMarked(

@@ -22,6 +22,9 @@ extension World {
   /// Whether others can have read the event.
   func hasLeft(_ entry: Entry) -> Bool { standing.hasLeft(entry, in: journals) }
 
+  /// Whether it goes without trace when it is taken back.
+  func isTraceless(_ entry: Entry) -> Bool { isDraft(entry.id) && !hasLeft(entry) }
+
   fileprivate func reasonHint(_ facts: [Fact]) -> String {
     let left = facts.count { fact in
       fact[.event].flatMap { EventID($0) }.flatMap { journals.entry($0) }.map(hasLeft) ?? false

@@ -18,7 +18,7 @@ extension App {
       world.notice = .refused(Words.ShareView.nobody, Words.ShareView.nobodyRemedy)
       return []
     }
-    return begin(.look(as: identity.writer))
+    return begin(.look(as: identity.writer, drafts: world.unpublished.leaving.count))
   }
 
   /// Whether anything can be fetched or published now; says why not.
@@ -49,7 +49,9 @@ extension App {
       return askToPublish()
     }
     return begin(
-      .publish(as: identity.writer, name: world.plan.signature(of: identity.writer, role: identity.role)))
+      .publish(
+        as: identity.writer, name: world.plan.signature(of: identity.writer, role: identity.role),
+        shown: publishing.leaving, withPlans: publishing.isWithPlans))
   }
 
   /// Gives up what goes on; nil when nothing does.
@@ -68,12 +70,14 @@ extension App {
     if let contents { _ = world.take(contents) } else { effects.append(.reload) }
     switch outcome {
     case .done(let report): effects += tell(report, of: sharing.deed)
-    case .found(let departing): effects += ask(departing)
+    case .found(let outgoing): effects += ask(outgoing)
     case .failed(let problem): tell(problem)
     case .refused(let problem, let reasons):
       world.notice = .refused(problem.fact + ".", problem.remedy)
       effects += read(ShareLook.refusal(problem, reasons))
-    case .cancelled: world.notice = .said(Words.ShareView.cancelled)
+    case .cancelled:
+      world.notice = .said(
+        world.standing.isUncertain ? Words.ShareView.cancelledInSending : Words.ShareView.cancelled)
     }
     return effects + quitIfIdle()
   }
@@ -98,13 +102,13 @@ extension App {
   }
 
   /// Shows what leaves the house and asks; says it where nothing does.
-  private mutating func ask(_ departing: Departing) -> [Effect] {
-    guard !world.unpublished.leaving.isEmpty || !world.unpublished.dropped.isEmpty || !departing.isEmpty
-    else {
-      world.notice = .said(Words.Sharing.nothing)
+  private mutating func ask(_ outgoing: Outgoing) -> [Effect] {
+    let publishing = Publishing(leaving: world.unpublished.leaving.map(\.id), outgoing: outgoing)
+    guard !publishing.isEmpty || !world.unpublished.dropped.isEmpty else {
+      let others = world.unpublished.others
+      world.notice = .said(others == 0 ? Words.Sharing.nothing : Words.ShareView.onlyOthers(others))
       return []
     }
-    let publishing = Publishing(leaving: world.unpublished.leaving.map(\.id), departing: departing)
     guard overlay == nil else {
       world.notice = .said(Words.ShareView.askLater)
       return []

@@ -226,9 +226,9 @@ struct FrameView {
     let shared = (common + sharing + [.filter, .palette, .help, .quit]).compactMap { command in
       own.contains { $0.command == command } ? nil : Binding.everywhere.first { $0.command == command }
     }
-    // Taking back stands among the first: it is looked for in haste.
-    let undo = shared.filter { $0.command == .undo }
-    let rows = own.prefix(3) + undo + own.dropFirst(3) + shared.filter { $0.command != .undo }
+    // Taking back stands among the first: it is looked for in haste. So does publishing, where drafts wait for it.
+    let isFirst = { (binding: Binding) in binding.command == .undo || binding.command == .publish }
+    let rows = own.prefix(3) + shared.filter(isFirst) + own.dropFirst(3) + shared.filter { !isFirst($0) }
     let items = rows.map { Choices.Item(key: symbols.key($0.sign), label: SafeText($0.label ?? "")) }
     let help = rows.firstIndex { $0.command == .help }
     return (Choices(items: items, gap: width < 100 ? 2 : 3, kept: help), rows.map(\.command))

@@ -2,19 +2,28 @@ import Glibc
 import RoadmapKit
 import Synchronization
 
-/// Where a command's answers come from, one line at a time.
+/// Where a command's answers come from, one line at a time, and the wish to end it.
 final class CommandInput: Sendable {
   /// Whether a person sits at it, so that a prompt is of use.
   let isTerminal: Bool
   /// Gives some bytes, or nil at the end.
   private let read: @Sendable () -> [UInt8]?
+  /// Forgets what was typed before it was asked for.
+  private let forget: @Sendable () -> Void
+  /// Asked while something takes its time.
+  let isInterrupted: @Sendable () -> Bool
   private let waiting = Mutex<ArraySlice<UInt8>>([])
 
   /// The longest line that is taken, in bytes.
   static let longestLine = 1 << 16
 
-  init(isTerminal: Bool, read: @escaping @Sendable () -> [UInt8]?) {
+  init(
+    isTerminal: Bool, isInterrupted: @escaping @Sendable () -> Bool = { false },
+    forget: @escaping @Sendable () -> Void = {}, read: @escaping @Sendable () -> [UInt8]?
+  ) {
     self.isTerminal = isTerminal
+    self.isInterrupted = isInterrupted
+    self.forget = forget
     self.read = read
   }
 
@@ -48,9 +57,18 @@ final class CommandInput: Sendable {
     }
   }
 
+  /// The answer to a question of some weight: what was typed before it was put does not count.
+  func answer() -> Survey.Input {
+    if isTerminal { forget() }
+    return next()
+  }
+
   /// The standard input of this process.
   static func ofProcess() -> CommandInput {
-    CommandInput(isTerminal: isatty(STDIN_FILENO) == 1) {
+    CommandInput(
+      isTerminal: isatty(STDIN_FILENO) == 1, isInterrupted: { Interruption.isWanted },
+      forget: { tcflush(STDIN_FILENO, TCIFLUSH) }
+    ) {
       var block = [UInt8](repeating: 0, count: 4_096)
       while true {
         let count = Glibc.read(STDIN_FILENO, &block, block.count)

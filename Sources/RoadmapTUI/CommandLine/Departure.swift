@@ -3,6 +3,8 @@ import RoadmapKit
 /// Exactly what would leave the house, sentence by sentence, before anybody is asked.
 struct Departure {
   let lines: [String]
+  /// The events among it.
+  let events: Set<EventID>
   let isEmpty: Bool
 
   init(
@@ -10,18 +12,22 @@ struct Departure {
   ) throws(CommandFailure) {
     let journals = writer.open.journals
     var standing = try storing { () throws(StoreError) in try sharer.standing() }
-    var outgoing = Outgoing()
     if toServer {
       guard standing.isConnected else {
         throw CommandFailure(ShareTrouble.notConnected.exitStatus, ShareTrouble.notConnected.problem)
-      }
-      outgoing = try writer.open.context.shared { () throws(ShareTrouble) in
-        try sharer.outgoing(as: writer.writer, withPlans: withPlans)
       }
     } else {
       standing = try storing { () throws(StoreError) in try sharer.standingForEnvelope() }
     }
     let leaving = Leaving(journals, standing, writer: writer.writer)
+    var outgoing = Outgoing()
+    if toServer {
+      let drafts = leaving.kept.count
+      outgoing = try writer.open.context.shared { () throws(ShareTrouble) in
+        try sharer.outgoing(as: writer.writer, withPlans: withPlans, drafts: drafts)
+      }
+    }
+    events = Set(leaving.kept.map(\.id))
     isEmpty = leaving.kept.isEmpty && leaving.dropped.isEmpty && outgoing.isEmpty
     var lines: [String] = []
     if !leaving.kept.isEmpty { lines.append(Words.Sharing.leaves(leaving.kept.count)) }
@@ -29,12 +35,20 @@ struct Departure {
       lines.append("  \(entry.recordedDay)  \(Words.sentence(entry, writer.progress, journals))")
       if let text = journals.text(of: entry) { lines.append("    \(text)") }
     }
-    if !outgoing.reports.isEmpty { lines.append(Words.Sharing.reports(outgoing.reports)) }
-    if !outgoing.plans.isEmpty { lines.append(Words.SharingCommands.plansLeave(outgoing.plans)) }
-    if outgoing.carried > 0 { lines.append(Words.SharingCommands.carriedLeave(outgoing.carried)) }
+    let uncertain = leaving.kept.count { standing.hasLeft($0, in: journals) }
+    if uncertain > 0 { lines.append(Words.Sharing.uncertain(uncertain, of: leaving.kept.count)) }
+    lines += Words.Sharing.besides(outgoing, events: leaving.kept.count)
     let dropped = leaving.dropped.count { $0.verb != .retract }
     if dropped > 0 { lines.append(Words.Sharing.dropped(dropped)) }
-    self.lines = lines + [Words.Sharing.official]
+    if isEmpty, outgoing.changedPlans.isEmpty {
+      let others = standing.drafts(in: journals).count
+      lines.append(others == 0 ? Words.Sharing.nothing : Words.Sharing.onlyOthers(others))
+    }
+    if !outgoing.changedPlans.isEmpty {
+      lines.append(Words.SharingCommands.plansStay(outgoing.changedPlans))
+    }
+    let leaves = !leaving.kept.isEmpty || !outgoing.isEmpty
+    self.lines = leaves ? lines + [Words.Sharing.official] : lines
   }
 
   /// Whether it may leave: said beforehand, or answered with yes.

@@ -8,7 +8,7 @@ struct FetchCommand: Subcommand {
     let open = try context.open()
     let sharer = try context.sharer(open.contents.workspace)
     let report = try context.shared { () throws(ShareTrouble) in
-      try sharer.fetch(tell: context.tellStep)
+      try sharer.fetch(tell: context.tellStep, isCancelled: context.input.isInterrupted)
     }
     let sentences = Words.Sharing.fetched(report, at: context.now, in: open.plan, today: context.today)
     try context.output.print(sentences.joined(separator: "\n"))

@@ -12,24 +12,22 @@ struct PublishCommand: Subcommand {
     let writer = try FactWriter(context)
     let sharer = try context.sharer(writer.open.contents.workspace)
     let departure = try Departure(writer, sharer, withPlans: withPlan)
-    guard !departure.isEmpty else {
-      try context.output.print(Words.Sharing.nothing)
-      return ExitStatus.done
-    }
     try context.output.print(departure.lines.joined(separator: "\n"))
+    guard !departure.isEmpty else { return ExitStatus.done }
     guard try departure.isWanted(yes, Words.Sharing.ask, context) else {
       context.output.tell(Words.Sharing.notPublished)
       return ExitStatus.problems
     }
-    let report = try context.shared { () throws(ShareTrouble) in
+    let report = try context.shared(by: sharer) { () throws(ShareTrouble) in
       try sharer.publish(
-        as: writer.writer, name: writer.signature, withPlans: withPlan, tell: context.tellStep)
+        as: writer.writer, name: writer.signature, withPlans: withPlan, shown: departure.events,
+        tell: context.tellStep, isCancelled: context.input.isInterrupted)
     }
     let sentences = Words.Sharing.published(
       report, at: context.now, in: writer.open.plan, today: context.today)
     try context.output.print(sentences.joined(separator: "\n"))
     context.tell(report.notices)
-    return ExitStatus.done
+    return withPlan && report.hasPlanOnBothSides ? ExitStatus.problems : ExitStatus.done
   }
 }
 

@@ -15,7 +15,9 @@ struct ShareCommand: Subcommand {
     let sharer = try context.sharer(open.contents.workspace)
     guard let address else { return try show(sharer, context) }
     let connection = try context.meeting(address, trusting: trust) { () throws(ShareTrouble) in
-      try sharer.connect(to: address, from: context.currentFolder, tell: context.tellStep)
+      try sharer.connect(
+        to: address, from: context.currentFolder, tell: context.tellStep,
+        isCancelled: context.input.isInterrupted)
     }
     var lines = Words.SharingCommands.connected(
       connection.address.text, git: connection.git, isEmpty: connection.isEmpty, mayWrite: connection.mayWrite
@@ -37,7 +39,9 @@ struct ShareCommand: Subcommand {
     }
     let writer = try FactWriter(context)
     let report = try context.shared { () throws(ShareTrouble) in
-      try sharer.begin(as: writer.writer, name: writer.signature, tell: context.tellStep)
+      try sharer.begin(
+        as: writer.writer, name: writer.signature, tell: context.tellStep,
+        isCancelled: context.input.isInterrupted)
     }
     let sentences = Words.Sharing.published(report, at: context.now, in: open.plan, today: context.today)
     try context.output.print(sentences.joined(separator: "\n"))

@@ -37,10 +37,21 @@ extension CommandContext {
     }
   }
 
+  /// The same where something is sent: that nobody knows what arrived is told with it.
+  func shared<Value>(
+    by sharer: Sharer, _ body: () throws(ShareTrouble) -> Value
+  ) throws(CommandFailure) -> Value {
+    do throws(ShareTrouble) { return try body() } catch {
+      var problem = error.problem
+      if (try? sharer.standing())?.isUncertain == true { problem.remedy = Words.Sharing.unanswered }
+      throw CommandFailure(error.exitStatus, problem)
+    }
+  }
+
   /// Asks on a terminal; anything but yes is no.
   func isYes(_ question: String) -> Bool {
     output.tell(question)
-    guard case .line(let answer) = input.next() else { return false }
+    guard case .line(let answer) = input.answer() else { return false }
     return ["j", "ja"].contains(Words.foldedKey(answer.filter { $0 != " " }))
   }
 

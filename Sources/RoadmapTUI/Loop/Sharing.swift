@@ -4,10 +4,10 @@ internal import RoadmapKit
 struct Sharing: Equatable, Sendable {
   enum Deed: Equatable, Sendable {
     case fetch
-    /// See what would leave the house besides the drafts; nothing is sent.
-    case look(as: String)
-    /// In the name of the writer; `name` is what the others see of who sent it.
-    case publish(as: String, name: String)
+    /// See what would leave the house besides so many drafts; nothing is sent.
+    case look(as: String, drafts: Int)
+    /// In the name of the writer, what was shown; `name` is what the others see of who sent it.
+    case publish(as: String, name: String, shown: [EventID], withPlans: Bool)
   }
 
   var number: Int
@@ -15,6 +15,12 @@ struct Sharing: Equatable, Sendable {
   var step = ShareStep.fetching
   /// Whether it has been given up; then it goes on until it can stop.
   var isCancelled = false
+
+  /// What is said to one who wants to quit meanwhile.
+  var quitWords: String {
+    if case .publish = deed { return Words.ShareView.quitting(publishing: true) }
+    return Words.ShareView.quitting(publishing: false)
+  }
 
   /// What is said while it goes on.
   var words: String {
@@ -24,21 +30,10 @@ struct Sharing: Equatable, Sendable {
   }
 }
 
-/// What leaves the house besides the drafts.
-struct Departing: Equatable, Sendable {
-  /// Folders of adopted reports, and files of plans.
-  var reports: [String] = []
-  var plans: [String] = []
-  /// Events of others, from envelopes, that are carried on.
-  var carried = 0
-
-  var isEmpty: Bool { reports.isEmpty && plans.isEmpty && carried == 0 }
-}
-
 /// What became of it.
 enum ShareOutcome: Equatable, Sendable {
   case done(ShareReport)
-  case found(Departing)
+  case found(Outgoing)
   case failed(Problem)
   /// The server did not take it; its reasons, as it gave them.
   case refused(Problem, [String])

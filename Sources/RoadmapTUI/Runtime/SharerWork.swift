@@ -13,9 +13,13 @@ struct SharerWork: SharingWork {
     do throws(ShareTrouble) {
       switch deed {
       case .fetch: return .done(try sharer.fetch(tell: tell, isCancelled: isCancelled))
-      case .look(let writer): return .found(Departing(try sharer.outgoing(as: writer)))
-      case .publish(let writer, let name):
-        return .done(try sharer.publish(as: writer, name: name, tell: tell, isCancelled: isCancelled))
+      case .look(let writer, let drafts):
+        return .found(try sharer.outgoing(as: writer, drafts: drafts))
+      case .publish(let writer, let name, let shown, let withPlans):
+        return .done(
+          try sharer.publish(
+            as: writer, name: name, withPlans: withPlans, shown: Set(shown), tell: tell,
+            isCancelled: isCancelled))
       }
     } catch {
       switch error {
@@ -24,11 +28,5 @@ struct SharerWork: SharingWork {
       default: return .failed(error.problem)
       }
     }
-  }
-}
-
-extension Departing {
-  init(_ outgoing: Outgoing) {
-    (reports, plans, carried) = (outgoing.reports, outgoing.plans, outgoing.carried)
   }
 }

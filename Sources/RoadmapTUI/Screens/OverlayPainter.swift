@@ -172,9 +172,14 @@ struct OverlayPainter {
   private func draw(_ publishing: inout Publishing, on surface: inout Surface, in area: Rect) {
     let width = min(90, area.width - 2)
     let lines = PublishingLook(world: world, publishing: publishing, width: width - 4).lines
+    let choices =
+      [Words.ShareView.yes, Words.UI.defaultNo]
+      + (publishing.outgoing.changedPlans.isEmpty ? [] : [Words.ShareView.planKey])
+      + (lines.count + 2 > area.height ? [Words.UI.scroll] : [])
     draw(
-      lines, Words.ShareView.title, width, &publishing.first, on: &surface, in: area,
-      keys: keys(Words.ShareView.yes, Words.UI.defaultNo, Words.UI.scroll), height: lines.count + 2)
+      lines, Words.ShareView.title(publishing.leaving.count), width, &publishing.first, on: &surface,
+      in: area,
+      keys: SafeText(choices.joined(separator: " · ")), height: lines.count + 2)
   }
 
   /// Lines to read in a box as high as there is room for.

@@ -4,16 +4,24 @@ internal import RoadmapKit
 struct Publishing: Equatable, Sendable {
   /// The events that were shown.
   var leaving: [EventID]
-  var departing: Departing
+  var outgoing: Outgoing
+  /// Whether the plans that are changed here go too.
+  var isWithPlans = false
   var first = 0
 
   enum Answer: Sendable { case reads, publishes, leaves, nothing }
+
+  /// Whether there is nothing to say yes to, not even a plan.
+  var isEmpty: Bool { leaving.isEmpty && outgoing.isEmpty && outgoing.changedPlans.isEmpty }
 
   /// What a key answers; `j` says yes here, so that only the arrows scroll.
   mutating func take(_ key: Key) -> Answer {
     switch key {
     case .character("j"), .character("y"): return .publishes
     case .enter, .escape, .backspace, .character("n"), .character("q"): return .leaves
+    case .character("l") where !outgoing.changedPlans.isEmpty:
+      isWithPlans.toggle()
+      return .reads
     case .character("k"): return .nothing
     default: return Scrolling.take(key, &first) ? .reads : .nothing
     }
@@ -36,17 +44,20 @@ struct PublishingLook {
     let count = publishing.leaving.count
     if count > 0 { lines += wrapped(Words.ShareView.leaving(count), .strong, bold: true) }
     let dropped = unpublished.dropped.count { $0.verb != .retract }
-    lines += wrapped(Words.Sharing.official, .overlay)
+    if count > 0 || !besides.isEmpty { lines += wrapped(Words.Sharing.official, .overlay) }
+    let uncertain = unpublished.leaving.count { world.hasLeft($0) }
+    if uncertain > 0 { lines += [.blank] + wrapped(Words.Sharing.uncertain(uncertain, of: count), .warning) }
     if dropped > 0 { lines += [.blank] + wrapped(Words.Sharing.dropped(dropped), .muted) }
     return lines
   }
 
   private var besides: [Line] {
-    let departing = publishing.departing
-    var sentences: [String] = []
-    if !departing.reports.isEmpty { sentences.append(Words.Sharing.reports(departing.reports)) }
-    if !departing.plans.isEmpty { sentences.append(Words.SharingCommands.plansLeave(departing.plans)) }
-    if departing.carried > 0 { sentences.append(Words.SharingCommands.carriedLeave(departing.carried)) }
+    var outgoing = publishing.outgoing
+    if publishing.isWithPlans { outgoing.plans += outgoing.changedPlans }
+    var sentences = Words.Sharing.besides(outgoing, events: publishing.leaving.count)
+    if !publishing.isWithPlans, !outgoing.changedPlans.isEmpty {
+      sentences.append(Words.ShareView.plansStay(outgoing.changedPlans))
+    }
     return sentences.isEmpty ? [] : [.blank] + sentences.flatMap { wrapped($0, .overlay) }
   }
 

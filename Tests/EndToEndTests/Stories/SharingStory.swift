@@ -61,7 +61,7 @@ extension EndToEnd {
       func plant(_ repository: String) throws {
         for hook in [
           "post-checkout", "post-merge", "pre-push", "reference-transaction", "post-index-change",
-          "fsmonitor",
+          "fsmonitor", "pre-receive", "update", "post-receive", "post-update", "proc-receive",
         ] {
           try FileManager.default.createDirectory(
             atPath: repository + "/hooks", withIntermediateDirectories: true)
@@ -77,7 +77,7 @@ extension EndToEnd {
           ("merge.union.driver", trap), ("alias.fetch", "!\(trap)"), ("gpg.program", trap),
           ("commit.gpgSign", "true"),
           ("remote.origin.uploadpack", trap), ("submodule.recurse", "true"),
-          ("core.hooksPath", repository + "/hooks"),
+          ("core.hooksPath", repository + "/hooks"), ("core.alternateRefsCommand", trap),
         ] {
           try sandbox.tool("git", "config", "--file", repository + "/config", name, value)
         }
@@ -106,7 +106,8 @@ extension EndToEnd {
       ]) { $1 }
       for words in [
         ["status"], ["check"], ["log"], ["fetch"], ["share"], ["init", "--from", server, joined],
-        ["fetch", "--workspace", joined],
+        ["fetch", "--workspace", joined], ["note", "fp-612", "två", "--as", "sundsvall"],
+        ["publish", "--yes", "--as", "sundsvall"],
         ["kuvert", "gör", "--all", "--yes", sandbox.root + "/k", "--as", "sundsvall"],
         ["kuvert", "öppna", sandbox.root + "/k", "--workspace", joined],
       ] {
@@ -119,7 +120,38 @@ extension EndToEnd {
         #expect(!FileManager.default.fileExists(atPath: marker), "\(address)")
       }
       sandbox.environment = usual
-      #expect(try texts(joined) == ["ett"])
+      #expect(try texts(joined) == ["två", "ett"])
+    }
+
+    /// Ctrl-C while a server does not answer: told, nothing lost, and nothing goes on behind the back.
+    @Test func whatTakesTooLongIsGivenUp() throws {
+      try connect()
+      try sandbox.run("note", "fp-612", "ett", "--as", "sundsvall")
+      let programs = sandbox.root + "/programs"
+      try FileManager.default.createDirectory(atPath: programs, withIntermediateDirectories: true)
+      try "#!/bin/sh\necho $$ > \(programs)/pid\nexec sleep 60\n".write(
+        toFile: programs + "/ssh", atomically: false, encoding: .utf8)
+      chmod(programs + "/ssh", 0o755)
+      symlink("/usr/bin/git", programs + "/git")
+      let record = try #require(
+        try sandbox.tool("find", sandbox.root + "/home/state", "-name", "share").output
+          .split(separator: "\n").first)
+      let usual = sandbox.environment
+      sandbox.environment["PATH"] = programs + ":" + (usual["PATH"] ?? "")
+      for signal in [SIGINT, SIGTERM, SIGHUP] {
+        unlink(programs + "/pid")
+        let child = try sandbox.start(["share", "ssh://server\(server)", "--as", "sundsvall"])
+        #expect(eventually { FileManager.default.fileExists(atPath: programs + "/pid") })
+        let text = String(decoding: sandbox.contents(of: programs + "/pid"), as: UTF8.self)
+        let pid = try #require(pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+        child.send(signal)
+        let outcome = child.wait(atMost: 10)
+        #expect(outcome.status == 75 && outcome.errors.contains("vbrutet"), "\(outcome.errors)")
+        #expect(eventually(within: 3) { kill(pid, 0) != 0 }, "ssh goes on")
+      }
+      sandbox.environment = usual
+      #expect(!sandbox.contents(of: String(record)).isEmpty)
+      #expect(try sandbox.run("publish", "--yes", "--as", "sundsvall").status == 0)
     }
 
     /// A journal's place that leads elsewhere, and names that would steer a terminal.

@@ -114,24 +114,54 @@ struct SharerTests {
     var torn = before
     torn.left[path] = ShareRecord.Left(known: 0, tried: size)
     try state.save(torn)
-    #expect(try house.drafts == 0, "what may have left is no draft")
+    let sent = try #require(try house.journals.entries.first)
+    let standing = try house.sharer().standing()
+    #expect(try house.drafts == 1 && standing.isUncertain, "nobody knows yet")
+    #expect(try standing.hasLeft(sent, in: house.journals), "others may have read it")
     try house.note("två")
-    #expect(try house.drafts == 1)
-    #expect(try house.publish().published == 1)
+    #expect(try house.drafts == 2)
+    #expect(try house.publish().published == 2)
     #expect(try house.journals.entries.count == 2)
+    #expect(try !house.sharer().standing().isUncertain)
     // As one that died just before.
     try house.note("tre")
     torn = try state.shareRecord()
     torn.left[path]?.tried = house.text(path)?.utf8.count ?? 0
     try state.save(torn)
-    try house.fetch()
     #expect(try house.drafts == 1)
     #expect(try house.publish().published == 1)
+    #expect(try house.drafts == 0 && town.house("c", writer: "timra").texts == ["ett", "två", "tre"])
+    // All of it had arrived, and there is nothing more to send.
+    torn = try state.shareRecord()
+    torn.left[path] = ShareRecord.Left(known: size, tried: house.text(path)?.utf8.count ?? 0)
+    try state.save(torn)
+    #expect(try house.drafts == 2)
+    #expect(try house.publish().published == 2)
+    #expect(try house.drafts == 0)
+  }
+
+  /// What was sent without an answer is taken back with a reason, never without trace.
+  @Test func whatMayHaveArrivedIsNotDropped() throws {
+    let town = try Town()
+    let house = try town.house("a", writer: "sundsvall")
+    try house.note("ett")
+    let state = try StateFolder(for: house.workspace, in: house.surroundings)
+    var record = try state.shareRecord()
+    let path = try house.ownPath
+    record.left[path] = ShareRecord.Left(known: 0, tried: house.text(path)?.utf8.count ?? 0)
+    try state.save(record)
+    let first = try #require(try house.journals.entries.first)
+    try house.takeBack(first.id)
+    let leaving = try Leaving(house.journals, house.sharer().standing(), writer: "sundsvall")
+    #expect(leaving.kept.count == 2 && leaving.dropped.isEmpty)
+    // It never arrived: then it goes without trace after all.
+    #expect(try house.publish().dropped == 1)
+    #expect(try house.journals.entries.isEmpty)
   }
 
   /// The server dies as soon as it has taken it.
   @Test func aServerThatDiesAfterTakingIsAskedAgain() throws {
-    let town = try Town()
+    let town = try Town(overSSH: true)
     let house = try town.house("a", writer: "sundsvall")
     let hook = try town.folder.write(
       "#!/bin/sh\n[ -e died ] && exit 0\n: > died\nkill -9 $PPID\n", to: "server.git/hooks/post-receive")
@@ -161,8 +191,27 @@ struct SharerTests {
     #expect(try house.publish().published == 1)
   }
 
-  @Test func aRefusalIsToldInTheServersWords() throws {
+  /// A folder's owner may be anybody: what he has put there is not run as the user.
+  @Test func aFoldersOwnerRunsNothing() throws {
     let town = try Town()
+    let house = try town.house("a", writer: "sundsvall")
+    let trap = "touch \(town.folder.path("kördes"))"
+    for name in ["pre-receive", "update", "post-receive", "post-update", "reference-transaction", "proc-receive"] {
+      chmod(try town.folder.write("#!/bin/sh\n\(trap)\n", to: "server.git/hooks/\(name)"), 0o755)
+    }
+    try town.git("-C", town.server, "config", "core.alternateRefsCommand", trap)
+    try town.git("-C", town.server, "config", "core.fsmonitor", trap)
+    try town.git("-C", town.server, "config", "uploadpack.packObjectsHook", trap)
+    try town.git("init", "--quiet", "--bare", town.folder.path("annan.git"))
+    try town.folder.write(town.folder.path("annan.git/objects") + "\n", to: "server.git/objects/info/alternates")
+    try house.note("ett")
+    #expect(try house.publish().published == 1)
+    #expect(try town.house("b", writer: "ange").texts == ["ett"])
+    #expect(town.folder.text("kördes") == nil)
+  }
+
+  @Test func aRefusalIsToldInTheServersWords() throws {
+    let town = try Town(overSSH: true)
     let house = try town.house("a", writer: "sundsvall")
     try house.note("ett")
     let hook = try town.folder.write(

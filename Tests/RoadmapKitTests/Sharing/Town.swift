@@ -10,12 +10,27 @@ final class Town {
   var now: Int64 = 1_795_252_443_000
   private static let git = "/usr/bin/git"
 
-  init() throws {
+  /// Where the houses find the server, and their programs.
+  let remote: String
+  let path: String
+
+  /// Over ssh the server's own hooks run; `ssh` is a script then, which runs the command here.
+  init(overSSH: Bool = false) throws {
     folder = try TemporaryFolder()
+    remote = (overSSH ? "ssh://server" : "") + folder.path("server.git")
+    path = (overSSH ? folder.path("programs") + ":" : "") + "/usr/bin:/bin"
+    if overSSH {
+      try folder.makeFolder("programs")
+      chmod(try folder.write(Town.ssh, to: "programs/ssh"), 0o755)
+      symlink(Town.git, folder.path("programs/git"))
+    }
     try git("init", "--quiet", "--bare", "-b", "main", server)
   }
 
+  private static let ssh = "#!/bin/sh\nfor last; do :; done\nexec sh -c \"$last\"\n"
+
   var server: String { folder.path("server.git") }
+
 
   /// git as anybody has it, for what people do by hand.
   @discardableResult func git(_ words: String..., input: String = "", in place: String? = nil) throws
@@ -83,10 +98,10 @@ final class Town {
     if tip.isEmpty {
       try folder.write(House.plan, to: "\(name)/ws/roadmap.yaml")
       let sharer = try house.sharer()
-      _ = try sharer.connect(to: server, from: "/")
+      _ = try sharer.connect(to: remote, from: "/")
       _ = try sharer.begin(as: writer, name: writer)
     } else {
-      _ = try house.sharer().join(RemoteAddress(server, from: "/"))
+      _ = try house.sharer().join(RemoteAddress(remote, from: "/"))
     }
     return house
   }
@@ -115,7 +130,7 @@ struct House {
 
   func sharer(calls: any FileSystemCalls = LiveFileSystem()) throws -> Sharer {
     var options = Sharer.Options(surroundings: surroundings)
-    options.environment = ["PATH": "/usr/bin:/bin", "HOME": town.folder.path(name)]
+    options.environment = ["PATH": town.path, "HOME": town.folder.path(name)]
     options.lockTimeout = .milliseconds(200)
     let now = town.now
     options.now = { now }

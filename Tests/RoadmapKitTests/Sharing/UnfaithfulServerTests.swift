@@ -239,8 +239,14 @@ struct UnfaithfulServerTests {
     #expect(try scene.ange.publish().notices == [.planChangedHere(file: "roadmap.yaml")])
     #expect(scene.ange.text("roadmap.yaml") == mine)
     #expect(scene.town.shared("roadmap.yaml").map { $0 + "\n" } == House.plan)
-    // Asked for, it goes.
-    _ = try scene.ange.sharer().publish(as: "ange", name: "ange", withPlans: true)
+    // It is not a municipality's to publish.
+    #expect(throws: ShareTrouble.planNotYours) {
+      try scene.ange.sharer().publish(as: "ange", name: "ange", withPlans: true)
+    }
+    #expect(scene.town.shared("roadmap.yaml").map { $0 + "\n" } == House.plan)
+    // Asked for by those who lead, it goes, and is nobody's own any more.
+    let report = try scene.ange.sharer().publish(as: "lansledning", name: "lansledning", withPlans: true)
+    #expect(report.plansPublished == ["roadmap.yaml"] && report.notices == [])
     #expect(scene.town.shared("roadmap.yaml").map { $0 + "\n" } == mine)
   }
 }

@@ -45,6 +45,14 @@ import Testing
     #expect(try run("sh", ["-c", "head -c 200000 /dev/zero >&2"]).errors.count == 1 << 16)
   }
 
+  /// It speaks and ends just when the listener has looked the other way, which is every twentieth of a second.
+  @Test func theLastBreathIsHeard() throws {
+    for number in 0..<40 {
+      let answer = try run("sh", ["-c", "sleep 0.0\(180 + number); echo klar; echo fel >&2"])
+      #expect(text(answer.output) == "klar\n" && text(answer.errors) == "fel\n")
+    }
+  }
+
   @Test func itHasNoTerminal() throws {
     #expect(try run("sh", ["-c", "exec 2>/dev/null; : < /dev/tty"]).status != 0)
   }

@@ -29,8 +29,16 @@ import Testing
     let (bench, _) = try bench()
     let work = try bench.sharing()
     #expect(work.standing().isConnected && work.standing().left.values.contains(0))
-    #expect(perform(work, .look(as: "timra")).outcome == .found(Departing()))
-    let (outcome, steps) = perform(work, .publish(as: "timra", name: "Timrå kommun"))
+    #expect(perform(work, .look(as: "timra", drafts: 1)).outcome == .found(Outgoing()))
+    let unseen = Sharing.Deed.publish(as: "timra", name: "Timrå kommun", shown: [], withPlans: false)
+    guard case .failed(let problem) = perform(work, unseen).outcome else {
+      Issue.record("what nobody saw was published")
+      return
+    }
+    #expect(problem.fact == ShareTrouble.changedMeanwhile.problem.fact)
+    let (outcome, steps) = perform(
+      work,
+      try .publish(as: "timra", name: "Timrå kommun", shown: bench.events(), withPlans: false))
     guard case .done(let report) = outcome else {
       Issue.record("\(outcome)")
       return
@@ -47,7 +55,11 @@ import Testing
   @Test func theServersReasonsAreKeptApart() throws {
     let (bench, server) = try bench()
     try bench.refuse(server, "echo 'Rad 1 är fel' >&2; echo 'Rad 2 är fel' >&2; exit 1")
-    let (outcome, _) = perform(try bench.sharing(), .publish(as: "timra", name: "Timrå kommun"))
+    let (outcome, _) = perform(
+      try bench.sharing(),
+      try .publish(
+        as: "timra", name: "Timrå kommun",
+        shown: bench.events(), withPlans: false))
     guard case .refused(let problem, let reasons) = outcome else {
       Issue.record("\(outcome)")
       return
@@ -94,7 +106,7 @@ import Testing
         sharing: try bench.sharing()),
       plan: Fixtures.roadmap, state: try StateFolder(for: workspace, in: surroundings),
       mailbox: Mailbox(wake: pipes[1]))
-    runner.begin(.share(Sharing(number: 7, deed: .look(as: "timra"))))
+    runner.begin(.share(Sharing(number: 7, deed: .look(as: "timra", drafts: 1))))
     runner.finish()
     guard case .shared(7, .found, let contents?)? = runner.mailbox.take().last else {
       Issue.record("nothing is told")

@@ -19,7 +19,7 @@ struct Session {
   var trouble: Problem?
   /// How far the files have left the house, and what leaves besides the drafts.
   var standing = ShareStanding()
-  var departing = Departing()
+  var outgoing = Outgoing()
   /// When true, recordings stay on their way until ``arrive()``.
   var isSlow = false
   private var waiting: [Recording] = []
@@ -240,7 +240,7 @@ struct Session {
     case .quit: hasQuit = true
     case .share(let sharing):
       guard case .look = sharing.deed else { break }
-      tell(.shared(number: sharing.number, .found(departing), contents))
+      tell(.shared(number: sharing.number, .found(outgoing), contents))
     case .setMouse, .setTheme, .saveReference, .discardInput, .redraw, .suspend, .export, .adopt, .check,
       .cancelWork, .cancelSharing:
       break
