@@ -9,7 +9,9 @@ public struct Outgoing: Equatable, Sendable {
   public var changedPlans: [String] = []
   /// Own events that have gone by an envelope and not to the server.
   public var enveloped = 0
+  /// The server has lost something that is here, and gets it again.
+  public var restores = false
 
   public init() {}
-  public var isEmpty: Bool { reports.isEmpty && plans.isEmpty && carried == 0 && enveloped == 0 }
+  public var isEmpty: Bool { reports.isEmpty && plans.isEmpty && carried == 0 && enveloped == 0 && !restores }
 }

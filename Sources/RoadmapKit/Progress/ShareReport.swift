@@ -52,6 +52,8 @@ public enum ShareNotice: Hashable, Sendable {
   case reportDiffers(folder: String)
   /// Texts were removed for good on the server, and so here.
   case purged(count: Int)
+  /// What the server had lost is there again.
+  case restored
   /// Files on the server that do not belong to a workspace, and were passed over.
   case foreign(count: Int)
 }

@@ -5,6 +5,9 @@ struct ShareRecord: Equatable, Sendable {
   /// The newest commit that was fetched and accepted.
   var seen: String?
   var fetched: Instant?
+  /// The older commit that the server was found to have gone back to, or `-` where it has nothing any more; told once,
+  /// and then to be put right by whoever publishes.
+  var behind: String?
   /// How many bytes of each of one's own journals others have, or may have, by path in the workspace.
   var left: [String: Left] = [:]
 
@@ -22,6 +25,7 @@ struct ShareRecord: Equatable, Sendable {
     var lines = ["1"]
     if let address { lines.append("address \(address)") }
     if let seen { lines.append("seen \(seen)") }
+    if let behind { lines.append("behind \(behind)") }
     if let fetched { lines.append("fetched \(fetched.milliseconds)") }
     for (path, left) in left.sorted(by: { $0.key < $1.key }) {
       lines.append("left \(left.known) \(left.tried) \(path)")
@@ -40,6 +44,7 @@ struct ShareRecord: Equatable, Sendable {
       switch words[0] {
       case "address": address = words[1]
       case "seen": seen = words[1]
+      case "behind": behind = words[1]
       case "fetched":
         guard let milliseconds = Int64(words[1]) else { return nil }
         fetched = Instant(milliseconds: milliseconds)

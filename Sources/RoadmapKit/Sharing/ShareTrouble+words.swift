@@ -82,6 +82,12 @@ extension ShareTrouble {
         "Serverns historia har gått bakåt", "Det som hämtades senast finns inte kvar där.",
         "Hämta eller publicera inte förrän den som sköter servern har förklarat det. Allt som hämtats finns kvar här."
       )
+    case .behind:
+      (
+        "Servern har tappat det som publicerades sist",
+        "Den håller en äldre version än den som är hämtad hit, eller är tom.",
+        "Inget är förlorat. Publicera, så läggs det som saknas tillbaka; fråga först den som sköter servern om du är osäker."
+      )
     case .changed(let file, let line):
       (
         "Servern har ändrat rad \(line) i \(file)", "Det som en gång är publicerat ändras aldrig.",

@@ -29,6 +29,8 @@ public enum ShareTrouble: Error, Equatable, Sendable {
   case brokenPlan(String)
   /// The history there no longer holds what was fetched last.
   case rewound
+  /// The server has gone back to what it held before, or holds nothing any more; publishing puts it right.
+  case behind
   /// A line that had been fetched is another now, in these files.
   case changed(file: String, line: Int)
   /// A journal or report that had been fetched is gone or cut short.
@@ -72,7 +74,8 @@ public enum ShareTrouble: Error, Equatable, Sendable {
       75
     case .git: 74
     case .store(let error): error.exitStatus
-    case .notConnected, .otherPlan, .otherMarking, .brokenPlan, .rewound, .changed, .vanished, .strange,
+    case .notConnected, .otherPlan, .otherMarking, .brokenPlan, .rewound, .behind, .changed, .vanished,
+      .strange,
       .ownDiffers,
       .ownDamaged,
       .otherBranch, .empty, .noRepository, .envelope:

@@ -31,9 +31,13 @@ extension Sharer {
       var connection = Connection(address: address)
       connection.git = try talking { () throws(GitTrouble) in try talk.repository.git.version() }
       try checkPlan(talk)
+      // Another server that holds less gets the rest from whoever publishes first.
+      let isAnother = record.address != nil && record.address != address.text
       record.address = address.text
-      let shared = try mending(talk) { () throws(ShareTrouble) in try take(&record, talk) }
-      connection.isEmpty = shared.tip == nil
+      let shared = try mending(talk) { () throws(ShareTrouble) in
+        try take(&record, talk, restoring: isAnother ? .always : .never)
+      }
+      connection.isEmpty = shared.tip == nil || shared.restores
       connection.report = shared.report
       try save(record)
       connection.mayWrite = try mayWrite(talk, shared)
@@ -78,7 +82,9 @@ extension Sharer {
   private func mayWrite(_ talk: Talk, _ shared: Shared) throws(ShareTrouble) -> Bool {
     let repository = talk.repository
     return try talking { () throws(GitTrouble) in
-      guard let tip = shared.tip else { return try repository.mayPush(nil, to: talk.address) }
+      guard let tip = shared.tip, !shared.restores else {
+        return try repository.mayPush(nil, to: talk.address)
+      }
       return try repository.mayPush(tip, to: talk.address)
     }
   }

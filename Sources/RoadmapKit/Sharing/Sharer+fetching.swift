@@ -29,17 +29,29 @@ extension Sharer {
     var tip: String?
     var tree = ServerTree()
     var report = ShareReport()
+    /// The server has lost what follows on its own newest commit, and `tip` is to be put back.
+    var restores = false
   }
 
+  /// Whether to go on where the server holds less than was seen.
+  enum Restoring { case never, whenTold, always }
+
   /// Fetches and takes in; `record` is on the disk when it returns.
-  func take(_ record: inout ShareRecord, _ talk: Talk) throws(ShareTrouble) -> Shared {
+  ///
+  /// Where the server has gone back to what it held before, or is another that holds less, `restoring` says whether to go
+  /// on from what was seen last.
+  func take(
+    _ record: inout ShareRecord, _ talk: Talk, restoring: Restoring = .never
+  ) throws(ShareTrouble) -> Shared {
     talk.tell(.fetching)
     let tip: String
     switch try reaching(talk) {
     case .commit(let commit): tip = commit
     case .without(let branches):
       guard branches.isEmpty else { throw .otherBranch(talk.address.text, branches) }
-      guard record.seen == nil else { throw .rewound }
+      if let old = try lastSeen(record, talk) {
+        return try behind("-", old, &record, restoring)
+      }
       record.fetched = Instant(milliseconds: options.now())
       try save(record)
       return Shared()
@@ -53,7 +65,13 @@ extension Sharer {
     } else {
       tree = try talking { () throws(GitTrouble) in try talk.repository.tree(of: tip) }
     }
-    let purged = try old.map { (old) throws(ShareTrouble) in try removals(since: old, tip, tree, talk) } ?? []
+    var purged: Set<EventID> = []
+    if let old, old.commit != tip, !(try talk.holds(old.commit, before: tip)) {
+      if try talk.holds(tip, before: old.commit) {
+        return try behind(tip, old, &record, restoring)
+      }
+      purged = try removals(since: old, tree, talk)
+    }
     let opened = try openedTree(talk.repository)
     let own = try sharing { () throws(StoreError) in try state.ownJournals() }
     let arrival = try Arrival(
@@ -69,13 +87,27 @@ extension Sharer {
     if old?.commit != tip {
       try talking { () throws(GitTrouble) in try talk.repository.setReference("seen", to: tip) }
     }
-    record.seen = tip
+    (record.seen, record.behind) = (tip, nil)
     record.fetched = Instant(milliseconds: options.now())
     if !purged.isEmpty { for path in own { record.left[path] = nil } }
     for path in own { settle(&record, path, arrival.left[path] ?? 0) }
     try save(record)
     if !purged.isEmpty { try forget(purged, opened, tip, talk) }
     return Shared(tip: tip, tree: tree, report: report)
+  }
+
+  /// The server holds less than it did: told, and nothing is lost here. Once it has been told it is put right.
+  private func behind(
+    _ tip: String, _ old: (commit: String, tree: ServerTree), _ record: inout ShareRecord,
+    _ restoring: Restoring
+  ) throws(ShareTrouble) -> Shared {
+    let isTold = record.behind == tip
+    record.behind = tip
+    guard restoring == .always || restoring == .whenTold && isTold else {
+      try save(record)
+      throw .behind
+    }
+    return Shared(tip: old.commit, tree: old.tree, restores: true)
   }
 
   /// What the server holds is known now; what was sent without an answer has arrived, or has not.

@@ -9,7 +9,7 @@ extension Sharer {
     let leads = Permission.leads(writer)
     if record.seen != nil, withPlans, !leads { throw .planNotYours }
     // Whoever does not lead sends nothing besides.
-    if record.seen != nil, drafts > 0, !leads { return Outgoing() }
+    if record.seen != nil, record.behind == nil, drafts > 0, !leads { return Outgoing() }
     let repository = try repository(nil) { false }
     var shared = Shared(tip: record.seen)
     if let seen = record.seen {
@@ -24,6 +24,7 @@ extension Sharer {
     } else {
       outgoing.changedPlans = parcel.plans
     }
+    outgoing.restores = record.behind != nil
     if drafts == 0 { outgoing.enveloped = parcel.events }
     return outgoing
   }

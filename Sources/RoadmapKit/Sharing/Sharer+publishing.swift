@@ -49,7 +49,9 @@ extension Sharer {
           try wait(talk)
         }
         let before = record.left
-        let shared = try mending(talk) { () throws(ShareTrouble) in try take(&record, talk) }
+        let shared = try mending(talk) { () throws(ShareTrouble) in
+          try take(&record, talk, restoring: .whenTold)
+        }
         report.add(shared.report)
         // So has what an earlier process sent.
         if round == 1 { report.published += try arrived(before, record.left) }
@@ -64,10 +66,11 @@ extension Sharer {
           self, shared, writer: wish.writer, withPlans: wish.withPlans || shared.tip == nil,
           withEvents: wish.withEvents, talk.repository)
         if let shown = wish.shown { try check(parcel, against: shown, record) }
-        guard !parcel.files.isEmpty else { return report }
+        guard !parcel.files.isEmpty || shared.restores else { return report }
         try attempts.check(shared, talk)
         let words = try send(parcel, shared, &record, talk, name: wish.name)
         guard let words else {
+          if shared.restores { report.notices.append(.restored) }
           report.count(parcel)
           return report
         }
@@ -115,8 +118,9 @@ extension Sharer {
     try talk.check()
     talk.tell(.sending)
     let author = author(name, parcel.writer)
-    let commit = try talking { () throws(GitTrouble) in
-      try talk.repository.commit(
+    let commit = try talking { () throws(GitTrouble) -> String in
+      if let tip = shared.tip, parcel.files.isEmpty { return tip }
+      return try talk.repository.commit(
         parcel.files, on: shared.tip, with: shared.tree, message: parcel.message, by: author)
     }
     // From here on it may have left the house, whatever happens.
@@ -129,7 +133,7 @@ extension Sharer {
     switch pushed {
     case .accepted:
       try talking { () throws(GitTrouble) in try talk.repository.setReference("seen", to: commit) }
-      record.seen = commit
+      (record.seen, record.behind) = (commit, nil)
       record.fetched = Instant(milliseconds: options.now())
       for (path, size) in parcel.own { record.left[path] = ShareRecord.Left(known: size, tried: 0) }
       try save(record)

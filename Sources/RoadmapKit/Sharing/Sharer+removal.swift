@@ -2,14 +2,11 @@
 extension Sharer {
   /// The events whose texts are removed by a commit that does not follow on the last one.
   ///
-  /// Throws `.rewound` when it neither follows nor is exactly such a removal.
+  /// Throws `.rewound` when it is not exactly such a removal.
   func removals(
-    since old: (commit: String, tree: ServerTree), _ tip: String, _ tree: ServerTree, _ talk: Talk
+    since old: (commit: String, tree: ServerTree), _ tree: ServerTree, _ talk: Talk
   ) throws(ShareTrouble) -> Set<EventID> {
-    guard old.commit != tip else { return [] }
     let repository = talk.repository
-    let follows = try talking { () throws(GitTrouble) in try repository.isAncestor(old.commit, of: tip) }
-    if follows { return [] }
     // What is the same in both needs no look.
     func differing(_ one: ServerTree, from other: ServerTree) -> [String: ServerTree.File] {
       one.files.filter { path, file in

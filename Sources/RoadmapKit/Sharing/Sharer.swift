@@ -67,6 +67,12 @@ public struct Sharer: Sendable {
     let isCancelled: () -> Bool
 
     func check() throws(ShareTrouble) { if isCancelled() { throw .cancelled } }
+
+    /// Whether the commit `late` follows on `early`.
+    func holds(_ early: String, before late: String) throws(ShareTrouble) -> Bool {
+      let repository = repository
+      return try talking { () throws(GitTrouble) in try repository.isAncestor(early, of: late) }
+    }
   }
 
   func talk(

@@ -49,7 +49,7 @@ extension Words {
 
     private static func isAnythingPublished(_ report: ShareReport) -> Bool {
       report.dropped > 0 || report.carried > 0 || !report.reportsPublished.isEmpty
-        || !report.plansPublished.isEmpty
+        || !report.plansPublished.isEmpty || report.notices.contains(.restored)
     }
 
     private static func droppedNow(_ count: Int) -> String {
@@ -117,6 +117,7 @@ extension Words {
         let what = Words.count(outgoing.enveloped, "händelse", "händelser")
         sentences.append("\(what) som redan har lämnats i kuvert når också servern.")
       }
+      if outgoing.restores { sentences.append("Det som servern har tappat läggs tillbaka där.") }
       return sentences
     }
     /// So many of the drafts were sent before without an answer.

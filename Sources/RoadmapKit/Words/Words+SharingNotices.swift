@@ -5,6 +5,7 @@ extension ShareNotice {
     case .planOnBothSides(let file, let copy, let lines):
       "Planen \(file) är ändrad både här och hos andra. De andras gäller nu. Din ligger i \(copy); "
         + "de skiljer sig på \(ShareNotice.places(lines)). Be länsledningen eller presidiet föra in det som ska med."
+    case .restored: "Servern hade tappat en del av det som var publicerat. Nu finns det där igen."
     case .planChangedHere(let file):
       "Planen \(file) är ändrad bara här, och ändringen har inte publicerats. "
         + "Länsledningen och presidiet publicerar planer (med --with-plan)."

@@ -40,23 +40,55 @@ struct UnfaithfulServerTests {
     }
   }
 
-  @Test func aHistoryThatGoesBackwardsIsNotFollowed() throws {
+  /// A backup was put back, or all is gone: told, nothing is lost here, and the next that publishes puts it right.
+  @Test(arguments: [true, false]) func whatAServerHasLostIsPutBack(isEmpty: Bool) throws {
     let scene = try Scene()
-    let parent = try scene.town.git("-C", scene.town.server, "rev-parse", "main~1")
-    try scene.town.git("-C", scene.town.server, "update-ref", "refs/heads/main", parent)
-    try scene.expect(.rewound)
+    let (town, ange) = (scene.town, scene.ange)
+    let newest = town.tip
+    let older = try town.git("-C", town.server, "rev-parse", "main~1")
+    try town.git(
+      "-C", town.server, "update-ref", isEmpty ? "-d" : "--no-deref", "refs/heads/main",
+      isEmpty ? newest : older)
+    let before = try ange.texts
+    try ange.note("eget")
+    // Whoever publishes without knowing is told first, too.
+    #expect(throws: ShareTrouble.behind) { try ange.publish() }
+    #expect(throws: ShareTrouble.behind) { try ange.fetch() }
+    #expect(try ange.texts.count == before.count + 1)
+    #expect(town.tip == (isEmpty ? "" : older), "nothing was sent")
+    let report = try ange.publish()
+    #expect(report.published == 1 && report.notices == [.restored])
+    #expect(try town.git("-C", town.server, "rev-parse", "main~1") == newest)
+    #expect(try ange.publish() == ShareReport() && ange.fetch() == ShareReport())
+    #expect(try town.house("d", writer: "timra").texts == ange.texts)
+  }
+
+  @Test func whatIsLostIsPutBackAlsoWhereThereIsNothingNew() throws {
+    let scene = try Scene()
+    let newest = scene.town.tip
+    try scene.town.git("-C", scene.town.server, "update-ref", "-d", "refs/heads/main")
+    #expect(throws: ShareTrouble.behind) { try scene.ange.fetch() }
+    #expect(try scene.ange.sharer().outgoing(as: "ange").restores)
+    #expect(try scene.ange.publish().notices == [.restored])
+    #expect(scene.town.tip == newest)
+    #expect(try !scene.ange.sharer().outgoing(as: "ange").restores)
+  }
+
+  /// The server moves to another machine.
+  @Test func anotherServerThatIsEmptyGetsAll() throws {
+    let scene = try Scene()
+    let other = scene.town.folder.path("annan.git")
+    try scene.town.git("init", "--quiet", "--bare", "-b", "main", other)
+    let connection = try scene.ange.sharer().connect(to: other, from: "/")
+    #expect(connection.isEmpty && connection.mayWrite)
+    #expect(try scene.ange.publish().notices == [.restored])
+    #expect(try scene.town.git("-C", other, "rev-parse", "main") == scene.town.tip)
   }
 
   @Test func aHistoryThatWasWrittenAnewIsNotFollowed() throws {
     let scene = try Scene()
     let parent = try scene.town.git("-C", scene.town.server, "rev-parse", "main~1")
     try scene.town.commit([scene.path: scene.text + "x\n"], onto: parent)
-    try scene.expect(.rewound)
-  }
-
-  @Test func anEmptiedServerIsNotFollowed() throws {
-    let scene = try Scene()
-    try scene.town.git("-C", scene.town.server, "update-ref", "-d", "refs/heads/main")
     try scene.expect(.rewound)
   }
 
