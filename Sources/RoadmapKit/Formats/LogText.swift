@@ -21,6 +21,7 @@ public enum LogText {
         lines.append("    \(plain.clean(String(part)))")
       }
     }
+    if table.isDraft(entry) { lines.append("    (\(Words.LogWord.draft))") }
     if item.isRedacted { lines.append("    (\(Words.LogWord.redacted))") }
     if let by = item.retractedBy { lines.append("    (\(Words.LogWord.retracted(by: table.shortID(by))))") }
     if let reason = item.setAside { lines.append("    (räknas inte: \(reason.sentence))") }

@@ -18,9 +18,15 @@ public struct LogTable: Sendable {
   public let journals: Journals
   public let isComplete: Bool
   public let items: [History.Item]
+  private let standing: ShareStanding
 
-  public init(_ situation: Situation, _ journals: Journals, _ selection: Selection = Selection()) {
+  /// `standing` is how far `journals` have left the house.
+  public init(
+    _ situation: Situation, _ journals: Journals, _ selection: Selection = Selection(),
+    standing: ShareStanding = ShareStanding()
+  ) {
     progress = situation.now
+    self.standing = standing
     self.journals = journals
     isComplete = situation.isComplete
     let organisation = selection.organisation.map { journals.names.find($0) }
@@ -38,6 +44,9 @@ public struct LogTable: Sendable {
       return true
     }
   }
+
+  /// Whether the event has not left the house.
+  public func isDraft(_ entry: Entry) -> Bool { standing.isDraft(entry, in: journals) }
 
   /// The shortest beginning of an event's id, at least six characters, that no other event has.
   public func shortID(_ id: EventID) -> String {

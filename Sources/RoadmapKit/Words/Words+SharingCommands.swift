@@ -16,6 +16,12 @@ extension Words {
         fetched.map { "Senast hämtat \(Sharing.moment($0, today: today))." } ?? "Inget är hämtat ännu."
       return "Arbetsytan delas på \(place). \(last)"
     }
+    /// How many drafts there are.
+    public static func waiting(_ drafts: Int) -> String {
+      drafts == 0
+        ? "Allt som är skrivet här är publicerat."
+        : "\(Words.count(drafts, "utkast", "utkast")) har inte lämnat huset."
+    }
     public static let beginQuestion =
       "Servern är tom. Lägg upp färdplanen där, så att andra kan ansluta? j/N "
     public static let planAtPublish = "Färdplanen läggs upp där första gången någon publicerar."

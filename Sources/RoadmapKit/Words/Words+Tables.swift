@@ -81,6 +81,7 @@ extension Words {
 
   /// What has become of an event in the history, besides standing.
   public enum LogWord {
+    public static let draft = "UTKAST, har inte lämnat huset"
     public static let redacted = "texten är dold"
     public static let empty = "Inga händelser."
     public static func retracted(by id: String) -> String { "ångrad genom \(id)" }

@@ -22,7 +22,8 @@ struct LogCommand: Subcommand {
     let table = LogTable(
       situation, open.journals,
       LogTable.Selection(
-        since: wish == nil ? nil : situation.reference, organisation: organisation, activity: activity))
+        since: wish == nil ? nil : situation.reference, organisation: organisation, activity: activity),
+      standing: (try? context.sharer(open.contents.workspace).standing()) ?? ShareStanding())
     switch format {
     case "json": try context.output.write(LogJSON.bytes(table))
     default: try context.output.print(LogText.text(table, context.output.plain))

@@ -58,8 +58,10 @@ struct ShareCommand: Subcommand {
     guard let place else {
       throw CommandFailure(ShareTrouble.notConnected.exitStatus, ShareTrouble.notConnected.problem)
     }
+    let contents = try context.readWorkspace()
     try context.output.print(
-      Words.SharingCommands.sharedAt(place, fetched: standing.fetched, today: context.today))
+      Words.SharingCommands.sharedAt(place, fetched: standing.fetched, today: context.today) + " "
+        + Words.SharingCommands.waiting(standing.drafts(in: contents.journals).count))
     return ExitStatus.done
   }
 }

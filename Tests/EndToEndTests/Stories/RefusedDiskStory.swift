@@ -51,6 +51,50 @@ extension EndToEnd {
       #expect(try sandbox.run("status").status == 0)
     }
 
+    /// The user's disk, then the server's, is full when something is published: told, nothing lost, and then it succeeds.
+    @Test(
+      .enabled(
+        if: Sandbox.isRoot && ProcessInfo.processInfo.environment["FARDPLAN_MOUNT"] == "1",
+        "make verify fills a real small disk, as root"), arguments: ["home/state", "server"])
+    func theDiskUnderGitFillsUp(_ place: String) throws {
+      let sandbox = try Sandbox()
+      let disk = sandbox.root + "/" + place
+      let server = sandbox.root + "/server/plan.git"
+      for folder in [disk, sandbox.root + "/server"] {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      }
+      try #require(
+        try sandbox.tool("mount", "-t", "tmpfs", "-o", "size=1m,mode=700", "none", disk).status == 0)
+      defer { _ = try? sandbox.tool("umount", disk) }
+      try sandbox.tool("git", "init", "--quiet", "--bare", "-b", "main", server)
+      #expect(try sandbox.run("share", server, "--as", "sundsvall").status == 0)
+      #expect(try sandbox.run("publish", "--yes", "--as", "sundsvall").status == 0)
+      var texts: Set<String> = []
+      for number in 0..<20 {
+        let text = (0..<60).map { _ in String(UInt32.random(in: 0...UInt32.max), radix: 36) }
+          .joined(separator: " ")
+        texts.insert("\(number) \(text)")
+        try sandbox.run("note", "fp-612", "\(number) \(text)", "--as", "sundsvall")
+      }
+      let filler = disk + "/fyllning"
+      // One page is left: git has no room for what is to be sent.
+      try sandbox.tool("sh", "-c", "cat /dev/zero > \(filler) 2> /dev/null; truncate -s -4096 \(filler)")
+      for _ in 0..<2 {
+        let outcome = try sandbox.run("publish", "--yes", "--as", "sundsvall")
+        #expect([74, 75].contains(outcome.status), "\(outcome.status) \(outcome.output)")
+        #expect(outcome.errors.contains("full"), "\(outcome.errors)")
+      }
+      #expect(try sandbox.run("status").status == 0)
+      unlink(filler)
+      let last = try sandbox.run("publish", "--yes", "--as", "sundsvall")
+      #expect(
+        last.status == 0 && last.output.contains("20 händelser publicerade"), "\(last.output) \(last.errors)")
+      let joined = sandbox.root + "/joined"
+      #expect(try sandbox.run("init", "--from", server, joined).status == 0)
+      let log = try sandbox.run("log", "--format", "json", "--workspace", joined)
+      #expect(try Set(Answer(log.output)["events"].list.compactMap { $0["text"].text }) == texts)
+    }
+
     @Test(.enabled(if: Sandbox.isRoot, "only root can become another user (setpriv)"))
     func anotherUserMayReadAndIsToldThatHeMayNotWrite() throws {
       let sandbox = try Sandbox()

@@ -46,6 +46,8 @@ struct SharingCommandStory {
     #expect(sundsvall.run("share").text.contains("delas på \(address). Senast hämtat"))
     #expect(sundsvall.run("--as sundsvall tick fp-612 modell-i-drift-alla").status == 0)
     #expect(sundsvall.run("--as sundsvall note fp-612 Två~team").status == 0)
+    #expect(sundsvall.run("share").text.contains("2 utkast har inte lämnat huset."))
+    #expect(sundsvall.run("log").text.components(separatedBy: "(UTKAST, har inte lämnat huset)").count == 3)
     // Without a terminal nothing leaves unasked, and what would leave is shown.
     let asked = sundsvall.run("--as sundsvall publicera")
     #expect(
@@ -56,6 +58,8 @@ struct SharingCommandStory {
     #expect(sent.status == 0 && sent.text.contains("2 händelser publicerade"), "\(sent.messages)")
     #expect(sent.text.contains("Publicerad plan: roadmap.yaml"))
     #expect(sundsvall.run("--as sundsvall publish --yes").text.contains("inget att publicera"))
+    #expect(sundsvall.run("share").text.contains("Allt som är skrivet här är publicerat."))
+    #expect(!sundsvall.run("log").text.contains("UTKAST"))
     let folder = join()
     #expect(ange.run("log").text.contains("Två team"))
     #expect(ange.run("hämta").text.contains("Inget nytt"))
