@@ -18,17 +18,19 @@ extension Sharer {
     let record = try record()
     // Whoever does not lead sends nothing besides.
     if record.seen != nil, !withPlans, !Permission.leads(writer) { return Outgoing() }
-    let repository = try repository(nil) { false }
-    var shared = Shared(tip: record.seen)
-    if let seen = record.seen {
-      shared.tree = try talking { () throws(GitTrouble) in try repository.tree(of: seen) }
+    return try reading(record, try repository(nil) { false }) {
+      (repository) throws(ShareTrouble) -> Outgoing in
+      var shared = Shared(tip: record.seen)
+      if let seen = record.seen {
+        shared.tree = try talking { () throws(GitTrouble) in try repository.tree(of: seen) }
+      }
+      let parcel = try Parcel(
+        self, shared, writer: writer, withPlans: withPlans || shared.tip == nil, repository)
+      var outgoing = Outgoing()
+      (outgoing.reports, outgoing.plans, outgoing.carried) = (parcel.reports, parcel.plans, parcel.carried)
+      outgoing.isFirst = shared.tip == nil
+      return outgoing
     }
-    let parcel = try Parcel(
-      self, shared, writer: writer, withPlans: withPlans || shared.tip == nil, repository)
-    var outgoing = Outgoing()
-    (outgoing.reports, outgoing.plans, outgoing.carried) = (parcel.reports, parcel.plans, parcel.carried)
-    outgoing.isFirst = shared.tip == nil
-    return outgoing
   }
 }
 

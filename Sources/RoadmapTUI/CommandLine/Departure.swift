@@ -5,21 +5,14 @@ struct Departure {
   let lines: [String]
   let isEmpty: Bool
 
-  init(
-    _ writer: FactWriter, _ sharer: Sharer, withPlans: Bool, toServer: Bool = true
-  ) throws(CommandFailure) {
+  init(_ writer: FactWriter, _ sharer: Sharer, withPlans: Bool) throws(CommandFailure) {
     let journals = writer.open.journals
-    var standing = try storing { () throws(StoreError) in try sharer.standing() }
-    var outgoing = Outgoing()
-    if toServer {
-      guard standing.isConnected else {
-        throw CommandFailure(ShareTrouble.notConnected.exitStatus, ShareTrouble.notConnected.problem)
-      }
-      outgoing = try writer.open.context.shared { () throws(ShareTrouble) in
-        try sharer.outgoing(as: writer.writer, withPlans: withPlans)
-      }
-    } else {
-      standing = try storing { () throws(StoreError) in try sharer.standingForEnvelope() }
+    let standing = try storing { () throws(StoreError) in try sharer.standing() }
+    guard standing.isConnected else {
+      throw CommandFailure(ShareTrouble.notConnected.exitStatus, ShareTrouble.notConnected.problem)
+    }
+    let outgoing = try writer.open.context.shared { () throws(ShareTrouble) in
+      try sharer.outgoing(as: writer.writer, withPlans: withPlans)
     }
     let leaving = Leaving(journals, standing, writer: writer.writer)
     isEmpty = leaving.kept.isEmpty && leaving.dropped.isEmpty && outgoing.isEmpty
