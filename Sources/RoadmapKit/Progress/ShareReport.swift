@@ -16,6 +16,8 @@ public struct ShareReport: Equatable, Sendable {
   public var dropped = 0
   /// Events of others, from envelopes, that were carried on.
   public var carried = 0
+  /// All events in an envelope that was made.
+  public var enclosed = 0
   /// Folders of adopted reports that came, and that went.
   public var reportsFetched: [String] = []
   public var reportsPublished: [String] = []
@@ -42,6 +44,10 @@ public enum ShareNotice: Hashable, Sendable {
   case planRefused(file: String)
   /// Another's journal was not as it was left; its text is kept in `copy`.
   case journalDiffered(file: String, copy: String)
+  /// What an envelope had brought of a journal contradicts the server, whose text holds; the envelope's is kept in `copy`.
+  case envelopeContradicted(file: String, copy: String)
+  /// A journal that nobody writes in this workspace holds so many events that nobody else has; it was left as it is.
+  case unpublishedHere(file: String, count: Int)
   /// One's own journal is not the one that was published: nothing of it is sent until it is mended.
   case ownDiffers(file: String, line: Int)
   /// One's own journal was behind what one had published, and was completed.

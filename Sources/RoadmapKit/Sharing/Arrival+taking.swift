@@ -35,6 +35,9 @@ extension Arrival.Pen {
       try workspace.replaceJournal(
         writer: writer, device: device, with: bytes, allowNetworkFileSystems: allowNetwork, calls: calls)
       return notices
+    case .contradicted(let writer, let device, let bytes):
+      let copy = try keep(bytes, writer, device)
+      return [.envelopeContradicted(file: "journal/\(writer)/\(device).jsonl", copy: copy)]
     case .own(let writer, let device, let old, let new):
       try appender.rewrite(writer: writer, device: device, from: old, to: new)
     case .plan(let file, let bytes, let aside):

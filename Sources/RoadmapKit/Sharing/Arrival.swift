@@ -5,6 +5,8 @@ struct Arrival {
   /// Something to be written; the files are paths in the workspace.
   enum Change {
     case journal(writer: String, device: String, bytes: [UInt8], aside: [UInt8]?)
+    /// A journal as an envelope brought it, which the server contradicts.
+    case contradicted(writer: String, device: String, bytes: [UInt8])
     case own(writer: String, device: String, from: [UInt8], to: [UInt8])
     case plan(file: String, bytes: [UInt8], aside: [UInt8]?)
     case planGone(file: String)
@@ -28,6 +30,10 @@ struct Arrival {
   private(set) var report = ShareReport()
   /// Bytes that the server holds of each of the own journals.
   private(set) var left: [String: Int] = [:]
+  /// All events whose texts have ever been removed for good, where envelopes may still hold them.
+  private(set) var marks: Set<EventID> = []
+  /// Journals from envelopes that the server contradicts.
+  private(set) var contradicted: Set<String> = []
   private var contents: [String: [UInt8]] = [:]
   private var writers: Set<String> = []
 
@@ -43,6 +49,9 @@ struct Arrival {
     self.calls = calls
     try checkKinds()
     try read()
+    if opened != nil, let list = new.files[GuardedPath.purgedList] {
+      marks = Set((Purge.marks(try bytes(list.object)) ?? []).map(\.event))
+    }
     for path in new.files.keys.sorted() {
       guard case .journal(let writer, let device) = GuardedPath(path) else { continue }
       try journal(path, writer, device)
@@ -111,13 +120,13 @@ struct Arrival {
       return try ownJournal(path, writer, device, here, file)
     }
     guard let here else {
-      let text = try target(path, file)
+      let text = try target(path, file, writer, device)
       changes.append(.journal(writer: writer, device: device, bytes: text, aside: nil))
       return
     }
     let name = Digest.gitName(here)
     if name == file.object, opened?.files[path] == nil { return }
-    let text = try target(path, file)
+    let text = try target(path, file, writer, device)
     if text == here { return }
     let isKnown = [before?.object, opened?.files[path]?.object].contains(name)
     if isKnown || isBetween(here, before, text) {
@@ -126,6 +135,10 @@ struct Arrival {
     }
     guard isMine(path) else {
       report.notices.append(.journalOfAnother(file: path))
+      return
+    }
+    if let count = Arrival.lines(of: here, after: text, writer: writer) {
+      report.notices.append(.unpublishedHere(file: path, count: count))
       return
     }
     changes.append(.journal(writer: writer, device: device, bytes: text, aside: here))
@@ -138,16 +151,30 @@ struct Arrival {
     return text.starts(with: here)
   }
 
-  /// The server's text, or the longer one that an envelope brought.
-  private mutating func target(_ path: String, _ file: ServerTree.File) throws(ShareTrouble) -> [UInt8] {
+  /// How many whole lines of `writer` follow in `here` on all of `text`; nil when anything else does.
+  ///
+  /// A workspace that was moved, or a machine that forgot, has such: nobody's text but the writer's own.
+  static func lines(of here: [UInt8], after text: [UInt8], writer: String) -> Int? {
+    guard here.count > text.count, here.last == 0x0A, here.starts(with: text) else { return nil }
+    let lines = here[text.count...].dropLast().split(separator: 0x0A, omittingEmptySubsequences: false)
+    return lines.allSatisfy { JournalReader.isWhole(Array($0), writer: writer) } ? lines.count : nil
+  }
+
+  /// The server's text, or the longer one that an envelope brought; where they contradict each other, the server's.
+  private mutating func target(
+    _ path: String, _ file: ServerTree.File, _ writer: String, _ device: String
+  ) throws(ShareTrouble) -> [UInt8] {
     let text = try bytes(file.object)
     guard let carried = opened?.files[path], carried.object != file.object else { return text }
-    let brought = settled(try bytes(carried.object))
+    let brought = Purge.replacing(marks, in: try bytes(carried.object))
     switch Growth(from: text, to: brought) {
     case .grown: return brought
-    case .same, .behind: return text
-    case .changed(let line): throw .changed(file: path, line: line)
+    case .same, .behind: break
+    case .changed:
+      contradicted.insert(path)
+      changes.append(.contradicted(writer: writer, device: device, bytes: brought))
     }
+    return text
   }
 
   /// Holds a journal of the server to what was fetched before, and counts what is new.
@@ -199,7 +226,6 @@ struct Arrival {
 
   private mutating func plans() throws(ShareTrouble) {
     let paths = Set(new.files.keys).union((old?.files ?? [:]).keys).filter { GuardedPath($0).isPlan }
-    let main = try disk(Workspace.planName).flatMap { PlanReader.read($0).plan }
     for path in paths.sorted() {
       let (now, before) = (new.files[path], old?.files[path])
       let here = try disk(path)
@@ -219,13 +245,11 @@ struct Arrival {
       }
       let text = try bytes(now.object)
       let reading = PlanReader.read(text)
-      let isOther = reading.plan?.id != main?.id || reading.plan?.marking != main?.marking
-      let isWrong = path == Workspace.planName && main != nil && isOther
-      if isWrong || reading.faults.contains(where: { $0.fault.severity == .problem }) {
+      if reading.plan == nil || reading.faults.contains(where: { $0.fault.severity == .problem }) {
         report.notices.append(.planRefused(file: path))
         continue
       }
-      let isOwn = here != nil && name != before?.object
+      let isOwn = here != nil && name != before?.object && name != opened?.files[path]?.object
       changes.append(.plan(file: path, bytes: text, aside: isOwn ? here : nil))
       report.plansFetched.append(path)
     }

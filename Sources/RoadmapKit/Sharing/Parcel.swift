@@ -37,6 +37,7 @@ struct Parcel {
         carried += count
       }
     }
+    if carriesAll, let opened { try addRest(opened, shared, repository) }
     if writer == "presidium", withEvents { try addReports(sharer, shared) }
     if withPlans { try addPlans(sharer, shared, disk) }
   }
@@ -58,6 +59,21 @@ struct Parcel {
     }
   }
 
+  /// Reports and the list of what was removed, as envelopes brought them.
+  private mutating func addRest(
+    _ opened: ServerTree, _ shared: Sharer.Shared, _ repository: ShareRepository
+  ) throws(ShareTrouble) {
+    for path in opened.files.keys.sorted() where shared.tree.files[path] == nil {
+      switch GuardedPath(path) {
+      case .report, .purged: files.append((path, try Parcel.brought(path, opened, repository)))
+      default: continue
+      }
+    }
+  }
+
+  /// Whether anything but plans is sent.
+  var holdsNews: Bool { events + carried > 0 || !reports.isEmpty }
+
   /// Adopted reports that the server does not have.
   private mutating func addReports(_ sharer: Sharer, _ shared: Sharer.Shared) throws(ShareTrouble) {
     let contents = try sharing { () throws(StoreError) in
@@ -67,7 +83,9 @@ struct Parcel {
     let digests = Set(contents.journals.adoptionDigests)
     for folder in try sharing({ () throws(StoreError) in try shelf.allFolders() }) {
       let place = FilePath.join(ReportShelf.name, folder)
-      guard !shared.tree.files.keys.contains(where: { $0.hasPrefix(place + "/") }) else { continue }
+      guard !shared.tree.files.keys.contains(where: { $0.hasPrefix(place + "/") }),
+        !files.contains(where: { $0.path.hasPrefix(place + "/") })
+      else { continue }
       let read = try sharing { () throws(StoreError) in try shelf.read(folder) }
       guard let stamp = read.files["stamp.json"], digests.contains(Digest.sha256(stamp)) else { continue }
       for (name, bytes) in read.files.sorted(by: { $0.key < $1.key })

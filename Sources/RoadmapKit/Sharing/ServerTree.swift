@@ -19,6 +19,13 @@ struct ServerTree: Sendable {
 
   mutating func set(_ path: String, _ file: File) { files[path] = file }
 
+  /// The tree without these files.
+  func without(_ paths: Set<String>) -> ServerTree {
+    var tree = self
+    tree.files = files.filter { !paths.contains($0.key) }
+    return tree
+  }
+
   /// Reads what `ls-tree -r -z -l` prints; paths that do not belong to a workspace are counted only.
   init(_ listing: [UInt8]) {
     for line in listing.split(separator: 0) {

@@ -89,14 +89,15 @@ extension StateFolder {
 
   /// The journals that this user writes in the workspace, by path, with what this device's ids are or were.
   func ownJournals() throws(StoreError) -> Set<String> {
-    let devices = try names().filter { $0.hasSuffix(".device") }
-    guard !devices.isEmpty else { return [] }
+    let writers = Set(
+      try names().compactMap { name in
+        [".device", ".former"].first { name.hasSuffix($0) }.map { String(name.dropLast($0.count)) }
+      })
+    guard !writers.isEmpty else { return [] }
     let folder = try PrivateFolder.openExisting(path, calls: calls)
     defer { calls.close(folder) }
     var own: Set<String> = []
-    for name in devices {
-      let writer = String(name.dropLast(".device".count))
-      guard PathNames.isWriter(writer) else { continue }
+    for writer in writers where PathNames.isWriter(writer) {
       let record = DeviceRecord(folder: folder, path: path, writer: writer, calls: calls)
       for device in try [record.device()].compactMap({ $0 }) + record.formerDevices() {
         own.insert("journal/\(writer)/\(device).jsonl")

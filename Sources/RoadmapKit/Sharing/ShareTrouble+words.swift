@@ -143,7 +143,7 @@ extension ShareTrouble {
         "Andra hann före, åtta gånger i rad", "Många publicerar just nu.", "Vänta en stund och försök igen."
       )
     case .cancelled: ("Avbrutet", "Inget är förlorat.", "Försök igen när du vill.")
-    case .envelope(let fault, let file): ShareTrouble.words(fault, file)
+    case .envelope(let fault, let file): fault.words(file)
     }
   }
 
@@ -193,20 +193,6 @@ extension ShareTrouble {
     case .hostMissing: return ("Adressen \(text) saknar dator", "Det står inte vilken server det är.", remedy)
     case .pathMissing: return ("Adressen \(text) saknar sökväg", "Det står inte var på servern.", remedy)
     case .noFolder(let folder): return ("Mappen \(folder) finns inte", "Den går inte att öppna.", remedy)
-    }
-  }
-
-  private static func words(_ fault: EnvelopeFault, _ file: String) -> Said {
-    switch fault {
-    case .notOne:
-      ("\(file) är inget kuvert", "Den är något annat, eller kom inte fram hel.", "Be om kuvertet på nytt.")
-    case .restsOnMore:
-      (
-        "\(file) kan inte öppnas än", "Det bygger på händelser som inte finns här.",
-        "Hämta först, eller be om ett fullständigt kuvert: fardplan kuvert create --all FIL."
-      )
-    case .nothing:
-      ("Det finns inget att lägga i kuvertet", "Allt ditt är redan publicerat.", "Ett fullständigt: --all.")
     }
   }
 }

@@ -55,15 +55,6 @@ public enum ShareTrouble: Error, Equatable, Sendable {
   case cancelled
   case envelope(EnvelopeFault, String)
 
-  public enum EnvelopeFault: Hashable, Sendable {
-    /// The file is no envelope, or is cut off.
-    case notOne
-    /// It rests on something that has not been fetched here.
-    case restsOnMore
-    /// There is nothing to put in it.
-    case nothing
-  }
-
   /// Whether it may pass by itself.
   public var isPassing: Bool { exitStatus == 75 }
 

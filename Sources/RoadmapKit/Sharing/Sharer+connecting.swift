@@ -30,9 +30,8 @@ extension Sharer {
       let talk = try talk(with: address, tell, isCancelled)
       var connection = Connection(address: address)
       connection.git = try talking { () throws(GitTrouble) in try talk.repository.git.version() }
-      try checkPlan(talk)
       // Another server that holds less gets the rest from whoever publishes first.
-      let isAnother = record.address != nil && record.address != address.text
+      let isAnother = record.address != address.text
       record.address = address.text
       let shared = try mending(talk) { () throws(ShareTrouble) in
         try take(&record, talk, restoring: isAnother ? .always : .never)
@@ -45,25 +44,10 @@ extension Sharer {
     }
   }
 
-  /// The plan there is the plan here.
-  private func checkPlan(_ talk: Talk) throws(ShareTrouble) {
-    let contents = try sharing { () throws(StoreError) in try WorkspaceReader.read(workspace, calls: calls) }
-    guard let own = contents.mainPlan else { return }
-    guard let theirs = try sharedPlan(talk) else { return }
-    guard let plan = PlanReader.read(theirs).plan else { throw .brokenPlan(talk.address.text) }
-    guard plan.id == own.id else { throw .otherPlan(theirs: plan.id.text, own: own.id.text) }
-    // What was invented for practice never mixes with what is so.
-    guard plan.marking == own.marking else { throw .otherMarking(theirs: plan.marking, own: own.marking) }
-  }
-
   /// The text of the plan there; nil while nothing is there.
   private func sharedPlan(_ talk: Talk) throws(ShareTrouble) -> [UInt8]? {
     talk.tell(.fetching)
-    let fetched: ShareRepository.Fetched
-    do throws(GitTrouble) { fetched = try talk.repository.fetch(talk.address) } catch {
-      throw Sharer.trouble(error, talk.address)
-    }
-    switch fetched {
+    switch try reaching(talk) {
     case .without(let branches):
       guard branches.isEmpty else { throw .otherBranch(talk.address.text, branches) }
       return nil

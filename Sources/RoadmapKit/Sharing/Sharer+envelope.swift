@@ -1,8 +1,37 @@
-import Glibc
+/// What an envelope would hold.
+public struct EnvelopeContents: Equatable, Sendable {
+  /// How many bytes of each of one's own journals are not put in it, because all have them.
+  public var known: [String: Int] = [:]
+  /// Events of others, from envelopes, that are carried on.
+  public var carried = 0
+  /// Folders of adopted reports.
+  public var reports: [String] = []
+  public var plans: [String] = []
+  /// All events in it, drafts that were taken back among them, and how many have written them.
+  public var enclosed = 0
+  public var writers = 0
+}
 
-/// Envelopes: what others lack, in a file, for places where no server can be reached.
+/// Making envelopes: what others lack, in a file, for places where no server can be reached.
 extension Sharer {
-  static let largestEnvelope = 256 << 20
+  /// What an envelope of what `writer` has written would hold; nothing is made.
+  public func envelopeContents(
+    as writer: String, withEverything: Bool = false
+  ) throws(ShareTrouble) -> EnvelopeContents {
+    let (record, repository) = (try record(), try repository(nil) { false })
+    return try mendingAlone(record, repository, "") { () throws(ShareTrouble) -> EnvelopeContents in
+      let shared = try lastShared(record, repository)
+      let parcel = try parcel(of: writer, shared, withEverything, repository)
+      var contents = EnvelopeContents()
+      for path in parcel.own.keys { contents.known[path] = shared.tree.files[path]?.size ?? 0 }
+      (contents.carried, contents.reports, contents.plans) = (parcel.carried, parcel.reports, parcel.plans)
+      (contents.enclosed, contents.writers) = (parcel.events + parcel.carried, 1)
+      if withEverything {
+        (contents.enclosed, contents.writers) = try count(parcel, over: shared.tree, repository)
+      }
+      return contents
+    }
+  }
 
   /// Makes an envelope of what `writer` has written and others lack, or of everything; gives its bytes and what is in it.
   ///
@@ -14,31 +43,15 @@ extension Sharer {
     try whileLocked { () throws(ShareTrouble) in
       var record = try record()
       let repository = try repository(nil) { false }
-      try checkSeen(record, repository)
       var report = ShareReport()
-      report.dropped = try dropTakenBack(writer)
-      let seen = record.seen
-      var shared = Shared(tip: seen)
-      if let seen, !withEverything {
-        shared.tree = try talking { () throws(GitTrouble) in try repository.tree(of: seen) }
+      let packed = try mendingAlone(record, repository, "") { () throws(ShareTrouble) -> Packed in
+        report.dropped += try dropTakenBack(writer)
+        return try pack(as: writer, name, withEverything, record, repository)
       }
-      let parcel = try Parcel(
-        self, shared, writer: writer, withPlans: seen == nil, carriesAll: withEverything, repository)
-      guard parcel.events + parcel.carried > 0 || !parcel.reports.isEmpty || withEverything && seen != nil
-      else {
-        throw .envelope(.nothing, "")
-      }
-      let author = author(name, writer)
-      let bundle = try talking { () throws(GitTrouble) in
-        let commit = try repository.commit(parcel.files, on: seen, message: parcel.message, by: author)
-        try repository.setReference("outgoing", to: commit)
-        let without = seen.map { withEverything ? [] : ["^\($0)"] } ?? []
-        return try repository.git.run(
-          ["bundle", "create", "--quiet", "-", "refs/fardplan/outgoing"] + without, seconds: 120)
-      }
+      let parcel = packed.parcel
       for (path, size) in parcel.own { record.left[path, default: ShareRecord.Left()].tried = size }
       try save(record)
-      do throws(StoreError) { try deliver(bundle) } catch {
+      do throws(StoreError) { try deliver(packed.bundle) } catch {
         for (path, _) in parcel.own { record.left[path]?.tried = 0 }
         try save(record)
         throw .store(error)
@@ -48,126 +61,69 @@ extension Sharer {
       (report.published, report.carried, report.reportsPublished) = (
         parcel.events, parcel.carried, parcel.reports
       )
+      report.enclosed = packed.enclosed
       return report
     }
   }
 
-  /// Takes in what an envelope holds; a second time, and in any order, nothing changes.
-  ///
-  /// `name` is the file as the user wrote it.
-  public func openEnvelope(at path: String, name: String) throws(ShareTrouble) -> ShareReport {
-    let file = try sharing { () throws(StoreError) in
-      try FileReader.read(path, limit: Sharer.largestEnvelope, calls: calls)
-    }
-    guard let needed = Sharer.needed(by: file) else { throw .envelope(.notOne, name) }
-    return try whileLocked { () throws(ShareTrouble) in
-      var record = try record()
-      let repository = try repository(nil) { false }
-      for commit in needed {
-        guard try talking({ () throws(GitTrouble) in try repository.holds(commit) }) else {
-          throw .envelope(.restsOnMore, name)
-        }
-      }
-      let commit = try unbundle(path, name, repository)
-      let brought = try talking { () throws(GitTrouble) in try repository.tree(of: commit) }
-      let before = try known(record, repository)
-      let merged = try merge(brought, into: before, repository)
-      let own = try sharing { () throws(StoreError) in try state.ownJournals() }
-      let arrival = try Arrival(
-        workspace, repository, new: merged, old: before, opened: nil, own: own, calls: calls)
-      var report = arrival.report
-      let pen = Arrival.Pen(
-        workspace: workspace, appender: appender, allowNetwork: options.allowNetworkFileSystems, calls: calls,
-        now: options.now())
-      report.notices = try arrival.take(pen) + report.notices
-      try keep(merged, repository)
-      for path in own {
-        var left = record.left[path] ?? ShareRecord.Left()
-        left.known = max(left.known, arrival.left[path] ?? 0)
-        record.left[path] = left
-      }
-      try save(record)
-      return report
-    }
+  private struct Packed {
+    let parcel: Parcel
+    let bundle: [UInt8]
+    let enclosed: Int
   }
 
-  /// The commits that an envelope rests on, as its head tells; nil when the file is none.
-  static func needed(by file: [UInt8]) -> [String]? {
-    guard let end = file.firstRange(of: [0x0A, 0x0A])?.lowerBound else { return nil }
-    let lines = file[..<end].split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
-    guard ["# v2 git bundle", "# v3 git bundle"].contains(lines.first) else { return nil }
-    return lines.filter { $0.hasPrefix("-") }.map { String($0.dropFirst().prefix { $0 != " " }) }
-      .filter { $0.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) } }
+  private func pack(
+    as writer: String, _ name: String, _ withEverything: Bool, _ record: ShareRecord,
+    _ repository: ShareRepository
+  ) throws(ShareTrouble) -> Packed {
+    let shared = try lastShared(record, repository)
+    let parcel = try parcel(of: writer, shared, withEverything, repository)
+    guard parcel.holdsNews || withEverything && shared.tip != nil else { throw .envelope(.nothing, "") }
+    let author = author(name, writer)
+    let bundle = try talking { () throws(GitTrouble) -> [UInt8] in
+      let commit = try repository.commit(parcel.files, on: shared.tip, message: parcel.message, by: author)
+      try repository.setReference("outgoing", to: commit)
+      let without = shared.tip.map { withEverything ? [] : ["^\($0)"] } ?? []
+      return try repository.git.run(
+        ["bundle", "create", "--quiet", "-", "refs/fardplan/outgoing"] + without, seconds: 120)
+    }
+    var enclosed = parcel.events + parcel.carried
+    if withEverything { enclosed = try count(parcel, over: shared.tree, repository).events }
+    return Packed(parcel: parcel, bundle: bundle, enclosed: enclosed)
   }
 
-  /// The commit that the envelope brings, now in the own repository.
-  private func unbundle(
-    _ path: String, _ name: String, _ repository: ShareRepository
-  ) throws(ShareTrouble) -> String {
-    let opened = try talking { () throws(GitTrouble) in
-      try repository.git.attempt(["bundle", "unbundle", path], seconds: 120)
-    }
-    let heads = opened.output.split(separator: 0x0A)
-    guard opened.status == 0, heads.count == 1, let head = heads.first else { throw .envelope(.notOne, name) }
-    let commit = Git.name(head)
-    guard try talking({ () throws(GitTrouble) in try repository.holds(commit) }) else {
-      throw .envelope(.notOne, name)
-    }
-    return commit
+  /// What was last fetched, which an envelope rests on.
+  func lastShared(_ record: ShareRecord, _ repository: ShareRepository) throws(ShareTrouble) -> Shared {
+    guard let seen = record.seen else { return Shared() }
+    let tree = try talking { () throws(GitTrouble) in try repository.tree(of: seen) }
+    try checkPlan(tree, record, repository, at: record.address ?? "")
+    return Shared(tip: seen, tree: tree)
   }
 
-  /// What is known from the server and from envelopes before.
-  private func known(_ record: ShareRecord, _ repository: ShareRepository) throws(ShareTrouble) -> ServerTree
-  {
-    var tree = ServerTree()
-    if let seen = record.seen {
-      tree = try talking { () throws(GitTrouble) in try repository.tree(of: seen) }
-    }
-    guard let opened = try openedTree(repository) else { return tree }
-    return try merge(opened, into: tree, repository)
+  private func parcel(
+    of writer: String, _ shared: Shared, _ withEverything: Bool, _ repository: ShareRepository
+  ) throws(ShareTrouble) -> Parcel {
+    try Parcel(
+      self, shared, writer: writer, withPlans: shared.tip == nil, carriesAll: withEverything, repository)
   }
 
-  /// The files of both, of each journal the longer text; a journal that contradicts itself stops it all.
-  private func merge(
-    _ brought: ServerTree, into tree: ServerTree, _ repository: ShareRepository
-  ) throws(ShareTrouble) -> ServerTree {
-    var merged = tree
-    for (path, file) in brought.files.sorted(by: { $0.key < $1.key }) {
-      guard let before = tree.files[path] else {
-        // A plan comes from the server; the first envelope of all brings one.
-        if !GuardedPath(path).isPlan || tree.files.isEmpty { merged.set(path, file) }
-        continue
-      }
-      guard before != file, case .journal = GuardedPath(path) else { continue }
-      guard file.isPlain else { throw .strange(file: path) }
-      let texts = try talking { () throws(GitTrouble) in
-        try repository.contents(of: [before.object, file.object])
-      }
-      switch Growth(from: texts[before.object] ?? [], to: texts[file.object] ?? []) {
-      case .grown: merged.set(path, file)
-      case .same, .behind: continue
-      case .changed(let line): throw .changed(file: path, line: line)
-      }
+  /// All events in an envelope that holds everything, and how many have written them.
+  private func count(
+    _ parcel: Parcel, over tree: ServerTree, _ repository: ShareRepository
+  ) throws(ShareTrouble) -> (events: Int, writers: Int) {
+    let sent = Set(parcel.files.map(\.path))
+    let objects = tree.files.filter { !sent.contains($0.key) }
+    let texts = try talking { () throws(GitTrouble) in
+      try repository.contents(of: objects.values.map(\.object))
     }
-    return merged
-  }
-
-  /// Remembers what envelopes have brought, apart from the workspace's own copies.
-  private func keep(_ merged: ServerTree, _ repository: ShareRepository) throws(ShareTrouble) {
-    let objects = merged.files.filter { !GuardedPath($0.key).isPlan && $0.value.isPlain }
-      .sorted { $0.key < $1.key }.map { (path: $0.key, object: $0.value.object) }
-    let author = Git.Author.program(at: options.now())
-    try talking { () throws(GitTrouble) in
-      let commit = try repository.git.commit(objects, over: nil, parent: nil, message: "kuvert", by: author)
-      try repository.setReference("opened", to: commit)
+    var counts: [String: Int] = [:]
+    func add(_ path: String, _ text: [UInt8]) {
+      guard case .journal(let writer, _) = GuardedPath(path) else { return }
+      let lines = ByteText.lines(text[...])
+      if lines > 0 { counts[writer, default: 0] += lines }
     }
-  }
-
-  /// What was seen last is still in the own repository; else it is fetched again first.
-  private func checkSeen(_ record: ShareRecord, _ repository: ShareRepository) throws(ShareTrouble) {
-    guard let seen = record.seen else { return }
-    guard try talking({ () throws(GitTrouble) in try repository.holds(seen) }) else {
-      throw .envelope(.restsOnMore, "")
-    }
+    for file in parcel.files { add(file.path, file.bytes) }
+    for (path, file) in objects { add(path, texts[file.object] ?? []) }
+    return (counts.values.reduce(0, +), counts.count)
   }
 }

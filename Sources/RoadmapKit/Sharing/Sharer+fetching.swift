@@ -11,19 +11,6 @@ extension Sharer {
     }
   }
 
-  /// Runs `body`; where the own repository has been damaged it is thrown away and filled again, once.
-  func mending<Value>(_ talk: Talk, _ body: () throws(ShareTrouble) -> Value) throws(ShareTrouble) -> Value {
-    do throws(ShareTrouble) { return try body() } catch {
-      guard case .git(.failed) = error,
-        !(try talking { () throws(GitTrouble) in try talk.repository.isWhole() })
-      else {
-        throw error
-      }
-    }
-    try sharing { () throws(StoreError) in try ShareRepository.remake(in: state) }
-    return try body()
-  }
-
   /// What is known after fetching: the server's newest commit and its files; nil while it is empty.
   struct Shared {
     var tip: String?
@@ -58,13 +45,9 @@ extension Sharer {
     }
     try talk.check()
     talk.tell(.checking)
-    let old = try lastSeen(record, talk)
-    let tree: ServerTree
-    if let old, old.commit == tip {
-      tree = old.tree
-    } else {
-      tree = try talking { () throws(GitTrouble) in try talk.repository.tree(of: tip) }
-    }
+    let tree = try talking { () throws(GitTrouble) in try talk.repository.tree(of: tip) }
+    try checkPlan(tree, record, talk.repository, at: talk.address.text)
+    let old = record.seen == tip ? (tip, tree) : try lastSeen(record, talk)
     var purged: Set<EventID> = []
     if let old, old.commit != tip, !(try talk.holds(old.commit, before: tip)) {
       if try talk.holds(tip, before: old.commit) {
@@ -75,8 +58,8 @@ extension Sharer {
     let opened = try openedTree(talk.repository)
     let own = try sharing { () throws(StoreError) in try state.ownJournals() }
     let arrival = try Arrival(
-      workspace, talk.repository, new: tree, old: old.map { $0.commit == tip ? tree : $0.tree },
-      opened: opened, own: own, purged: purged, calls: calls)
+      workspace, talk.repository, new: tree, old: old?.tree, opened: opened, own: own, purged: purged,
+      calls: calls)
     try talk.check()
     talk.tell(.joining)
     var report = arrival.report
@@ -84,7 +67,7 @@ extension Sharer {
       workspace: workspace, appender: appender, allowNetwork: options.allowNetworkFileSystems, calls: calls,
       now: options.now())
     report.notices = try arrival.take(pen) + report.notices
-    if old?.commit != tip {
+    if talk.repository.reference("seen") != tip {
       try talking { () throws(GitTrouble) in try talk.repository.setReference("seen", to: tip) }
     }
     (record.seen, record.behind) = (tip, nil)
@@ -92,7 +75,9 @@ extension Sharer {
     if !purged.isEmpty { for path in own { record.left[path] = nil } }
     for path in own { settle(&record, path, arrival.left[path] ?? 0) }
     try save(record)
-    if !purged.isEmpty { try forget(purged, opened, tip, talk) }
+    // What was brought before the first fetch may hold what had been removed by then.
+    let removed = old == nil && opened != nil ? arrival.marks : purged
+    try forget(removed, opened?.without(arrival.contradicted), arrival.contradicted, tip, talk)
     return Shared(tip: tip, tree: tree, report: report)
   }
 
@@ -125,24 +110,12 @@ extension Sharer {
     guard let seen = record.seen else { return nil }
     let repository = talk.repository
     do throws(GitTrouble) { return (seen, try repository.tree(of: seen)) } catch {
-      guard case .failed = error, !(try talking { () throws(GitTrouble) in try repository.holds(seen) })
+      guard case .failed = error, !(try talking { () throws(GitTrouble) in try repository.holds(seen) }),
+        try talking({ () throws(GitTrouble) in try repository.isWhole() })
       else {
         throw error == .cancelled ? .cancelled : .git(error)
       }
       throw .rewound
-    }
-  }
-
-  /// What envelopes brought, nil when nothing.
-  func openedTree(_ repository: ShareRepository) throws(ShareTrouble) -> ServerTree? {
-    guard let commit = repository.reference("opened") else { return nil }
-    return try talking { () throws(GitTrouble) in try repository.tree(of: commit) }
-  }
-
-  /// Fetches; what git says when it cannot becomes what the user can do about it.
-  private func reaching(_ talk: Talk) throws(ShareTrouble) -> ShareRepository.Fetched {
-    do throws(GitTrouble) { return try talk.repository.fetch(talk.address) } catch {
-      throw Sharer.trouble(error, talk.address)
     }
   }
 

@@ -10,23 +10,25 @@ extension Sharer {
     if record.seen != nil, withPlans, !leads { throw .planNotYours }
     // Whoever does not lead sends nothing besides.
     if record.seen != nil, record.behind == nil, drafts > 0, !leads { return Outgoing() }
-    let repository = try repository(nil) { false }
-    var shared = Shared(tip: record.seen)
-    if let seen = record.seen {
-      shared.tree = try talking { () throws(GitTrouble) in try repository.tree(of: seen) }
+    return try reading(record, try repository(nil) { false }) {
+      (repository) throws(ShareTrouble) -> Outgoing in
+      var shared = Shared(tip: record.seen)
+      if let seen = record.seen {
+        shared.tree = try talking { () throws(GitTrouble) in try repository.tree(of: seen) }
+      }
+      let parcel = try Parcel(
+        self, shared, writer: writer, withPlans: leads || shared.tip == nil, repository)
+      var outgoing = Outgoing()
+      (outgoing.reports, outgoing.carried) = (parcel.reports, parcel.carried)
+      if withPlans || shared.tip == nil {
+        outgoing.plans = parcel.plans
+      } else {
+        outgoing.changedPlans = parcel.plans
+      }
+      outgoing.restores = record.behind != nil
+      if drafts == 0 { outgoing.enveloped = parcel.events }
+      return outgoing
     }
-    let parcel = try Parcel(
-      self, shared, writer: writer, withPlans: leads || shared.tip == nil, repository)
-    var outgoing = Outgoing()
-    (outgoing.reports, outgoing.carried) = (parcel.reports, parcel.carried)
-    if withPlans || shared.tip == nil {
-      outgoing.plans = parcel.plans
-    } else {
-      outgoing.changedPlans = parcel.plans
-    }
-    outgoing.restores = record.behind != nil
-    if drafts == 0 { outgoing.enveloped = parcel.events }
-    return outgoing
   }
 }
 

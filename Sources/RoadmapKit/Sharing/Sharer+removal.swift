@@ -23,29 +23,41 @@ extension Sharer {
     return events
   }
 
-  /// Leaves nothing of the removed texts in the own repository: it is filled anew from the server.
-  func forget(_ purged: Set<EventID>, _ opened: ServerTree?, _ tip: String, _ talk: Talk) throws(ShareTrouble)
-  {
+  /// Leaves nothing of the removed texts in the own repository, which is filled anew from the server, and forgets the files
+  /// that envelopes brought and the server contradicts.
+  func forget(
+    _ purged: Set<EventID>, _ opened: ServerTree?, _ contradicted: Set<String>, _ tip: String, _ talk: Talk
+  ) throws(ShareTrouble) {
     let repository = talk.repository
-    var kept: [(path: String, bytes: [UInt8])] = []
-    if let opened {
-      let texts = try talking { () throws(GitTrouble) in
-        try repository.contents(of: opened.files.values.map(\.object))
-      }
-      kept = opened.files.sorted { $0.key < $1.key }.map { path, file in
-        (path, Purge.replacing(purged, in: texts[file.object] ?? []))
-      }
+    if var opened, !purged.isEmpty || !contradicted.isEmpty {
+      try settle(&opened, purged, repository)
+      try setOpened(opened, repository)
     }
+    guard !purged.isEmpty else { return }
     try sharing { () throws(StoreError) in try ShareRepository.remake(in: state) }
-    do throws(GitTrouble) { _ = try repository.fetch(talk.address) } catch {
-      throw Sharer.trouble(error, talk.address)
+    _ = try reaching(talk)
+    try talking { () throws(GitTrouble) in try repository.setReference("seen", to: tip) }
+    _ = try openedTree(repository)
+  }
+
+  /// The journals of `tree` without the removed texts; true when any held one.
+  @discardableResult func settle(
+    _ tree: inout ServerTree, _ purged: Set<EventID>, _ repository: ShareRepository
+  ) throws(ShareTrouble) -> Bool {
+    guard !purged.isEmpty else { return false }
+    let journals = tree.files.filter { if case .journal = GuardedPath($0.key) { true } else { false } }
+    let texts = try talking { () throws(GitTrouble) in
+      try repository.contents(of: journals.values.map(\.object))
     }
-    let author = Git.Author.program(at: options.now())
-    try talking { () throws(GitTrouble) in
-      try repository.setReference("seen", to: tip)
-      guard !kept.isEmpty else { return }
-      let commit = try repository.commit(kept, on: nil, message: "kuvert", by: author)
-      try repository.setReference("opened", to: commit)
+    var hasChanged = false
+    for (path, file) in journals.sorted(by: { $0.key < $1.key }) {
+      let text = texts[file.object] ?? []
+      let settled = Purge.replacing(purged, in: text)
+      guard settled != text else { continue }
+      let object = try talking { () throws(GitTrouble) in try repository.git.keep(settled) }
+      tree.set(path, ServerTree.File(mode: file.mode, kind: file.kind, object: object, size: settled.count))
+      hasChanged = true
     }
+    return hasChanged
   }
 }

@@ -85,12 +85,20 @@ struct DeviceRecord {
     return text.split(separator: "\n").map(String.init).filter { PathNames.isDevice($0) }
   }
 
+  /// Makes a journal this user's own, one that is not written in any more.
+  func addFormer(_ device: String) throws(StoreError) {
+    guard try !formerDevices().contains(device), try self.device() != device else { return }
+    try keepFormer(device)
+  }
+
+  private func keepFormer(_ device: String) throws(StoreError) {
+    // The newest few are enough; the file must stay small.
+    let former = (try formerDevices() + [device]).suffix(200)
+    try write(former.map { $0 + "\n" }.joined(), to: writer + ".former", durable: true)
+  }
+
   func setDevice(_ device: String) throws(StoreError) {
-    if let old = try self.device(), old != device {
-      // The newest few are enough; the file must stay small.
-      let former = (try formerDevices() + [old]).suffix(200)
-      try write(former.map { $0 + "\n" }.joined(), to: writer + ".former", durable: true)
-    }
+    if let old = try self.device(), old != device { try keepFormer(old) }
     try forgetLastWritten()
     try write(device + "\n", to: writer + ".device", durable: true)
     if try sharedDevice() == nil { try write(device + "\n", to: "device", durable: false) }

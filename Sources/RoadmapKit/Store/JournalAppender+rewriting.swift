@@ -67,6 +67,14 @@ extension JournalAppender {
     return try [record.device()].compactMap { $0 } + record.formerDevices()
   }
 
+  /// Makes a journal that nobody writes one of this user's; nothing is ever added to it.
+  func adopt(_ device: String, of writer: String) throws(StoreError) {
+    try PathNames.checkWriter(writer)
+    let session = try JournalSession(writer: writer, appender: self)
+    defer { session.close() }
+    try session.record.addFormer(device)
+  }
+
   private func change(
     writer: String, device: String? = nil, from old: [UInt8], to new: [UInt8],
     first: (JournalWrite) throws(StoreError) -> Void

@@ -158,7 +158,7 @@ extension Words {
     Guide.make(
       "init", [], "[MAPP]", "gör en ny arbetsyta med en mall till plan, eller anslut till en som finns",
       options: [
-        Guide.option("--from", "ADRESS", "hämta en arbetsyta som delas"),
+        Guide.option("--from", "ADRESS", "hämta en arbetsyta som delas, eller ur ett kuvert med allt"),
         Guide.option("--trust", "FINGERAVTRYCK", "serverns fingeravtryck, SHA256:…, när ingen kan svara"),
       ]),
     Guide.make(

@@ -51,12 +51,6 @@ extension Words {
 
     // Envelopes.
     public static let envelopeActions = (create: "gör", open: "öppna")
-    public static func envelopeMade(_ path: String, _ count: Int) -> [String] {
-      [
-        "\(Words.count(count, "händelse", "händelser")) ligger i kuvertet \(path).",
-        "Det räknas som publicerat. Lämna det till länsledningen eller presidiet, som förmedlar det.",
-      ]
-    }
     public static let envelopeQuestion = "Gör kuvertet? j/N "
     public static let noEnvelope = "Inget kuvert är gjort."
     public static func envelopeOpened(_ path: String) -> String { "Kuvertet \(path) är öppnat." }

@@ -18,6 +18,8 @@ extension ShareNotice {
     case .ownDiffers(let file, let line):
       "Din journal \(file) är inte den som publicerades: den skiljer sig från rad \(line). "
         + "Inget av den publiceras förrän den är rättad med fardplan check --mend."
+    case .envelopeContradicted(let file, let copy): Words.Envelope.contradicted(file, copy)
+    case .unpublishedHere(let file, let count): Words.Envelope.unpublishedHere(file, count)
     case .journalOfAnother(let file):
       "Journalen \(file) skrivs av en annan användare på den här datorn. Den har fått vara."
     case .ownCompleted(let file):

@@ -7,25 +7,15 @@ struct Departure {
   let events: Set<EventID>
   let isEmpty: Bool
 
-  init(
-    _ writer: FactWriter, _ sharer: Sharer, withPlans: Bool, toServer: Bool = true
-  ) throws(CommandFailure) {
+  init(_ writer: FactWriter, _ sharer: Sharer, withPlans: Bool) throws(CommandFailure) {
     let journals = writer.open.journals
-    var standing = try storing { () throws(StoreError) in try sharer.standing() }
-    if toServer {
-      guard standing.isConnected else {
-        throw CommandFailure(ShareTrouble.notConnected.exitStatus, ShareTrouble.notConnected.problem)
-      }
-    } else {
-      standing = try storing { () throws(StoreError) in try sharer.standingForEnvelope() }
+    let standing = try storing { () throws(StoreError) in try sharer.standing() }
+    guard standing.isConnected else {
+      throw CommandFailure(ShareTrouble.notConnected.exitStatus, ShareTrouble.notConnected.problem)
     }
     let leaving = Leaving(journals, standing, writer: writer.writer)
-    var outgoing = Outgoing()
-    if toServer {
-      let drafts = leaving.kept.count
-      outgoing = try writer.open.context.shared { () throws(ShareTrouble) in
-        try sharer.outgoing(as: writer.writer, withPlans: withPlans, drafts: drafts)
-      }
+    let outgoing = try writer.open.context.shared { () throws(ShareTrouble) in
+      try sharer.outgoing(as: writer.writer, withPlans: withPlans, drafts: leaving.kept.count)
     }
     events = Set(leaving.kept.map(\.id))
     isEmpty = leaving.kept.isEmpty && leaving.dropped.isEmpty && outgoing.isEmpty

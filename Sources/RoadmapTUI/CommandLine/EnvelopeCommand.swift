@@ -27,21 +27,33 @@ struct EnvelopeCommand: Subcommand {
     let writer = try FactWriter(context)
     let workspace = writer.open.contents.workspace
     let path = try OutputPlace.path(file, context, workspace)
+    if NewFolder.exists(path) { throw CommandFailure.usage(Words.Usage.envelopeExists(file)) }
     let sharer = try context.sharer(workspace)
-    let departure = try Departure(writer, sharer, withPlans: false, toServer: false)
-    try context.output.print(departure.lines.joined(separator: "\n"))
-    guard try departure.isWanted(yes, Words.SharingCommands.envelopeQuestion, context) else {
+    let preview = try EnvelopePreview(writer, sharer, withEverything: all)
+    guard !preview.isEmpty else {
+      let trouble = ShareTrouble.envelope(.nothing, file)
+      throw CommandFailure(trouble.exitStatus, trouble.problem)
+    }
+    try context.output.print(preview.lines.joined(separator: "\n"))
+    guard try isWanted(context) else {
       context.output.tell(Words.SharingCommands.noEnvelope)
       return ExitStatus.problems
     }
     let report = try context.shared { () throws(ShareTrouble) in
       try sharer.makeEnvelope(as: writer.writer, name: writer.signature, withEverything: all) {
-        (bytes) throws(StoreError) in try AtomicFile.replace(path, with: bytes)
+        (bytes) throws(StoreError) in try AtomicFile.create(path, with: bytes)
       }
     }
-    let lines = Words.SharingCommands.envelopeMade(file, report.published + report.carried)
+    let lines = Words.Envelope.made(file, report.enclosed, leads: Permission.leads(writer.writer))
     try context.output.print(lines.joined(separator: "\n"))
     return ExitStatus.done
+  }
+
+  /// Whether it may be made: said beforehand, or answered with yes.
+  private func isWanted(_ context: CommandContext) throws(CommandFailure) -> Bool {
+    if yes { return true }
+    guard context.input.isTerminal else { throw .usage(Words.Usage.envelopeNeedsYes) }
+    return context.isYes(Words.SharingCommands.envelopeQuestion)
   }
 
   private func open(_ context: CommandContext) throws -> Int32 {

@@ -42,8 +42,22 @@ struct Mending {
       context.output.tell(Words.CommandText.moved(copy))
       hasChanged = true
     }
+    if try hasTakenOver() { hasChanged = true }
     if !hasChanged { context.output.tell(Words.CommandText.nothingToMend) }
     return hasChanged
+  }
+
+  /// Makes journals one's own that one has written and that nobody writes any more; false when there are none.
+  private func hasTakenOver() throws(CommandFailure) -> Bool {
+    // Without a plan that can be read nobody is anybody; what is damaged is still moved.
+    let writer = (try? OpenWorkspace(contents, context))?.identity?.writer
+    let sharer = try context.sharer(contents.workspace)
+    guard let writer, let strays = try? sharer.strays(of: writer), !strays.isEmpty else { return false }
+    for stray in strays {
+      context.output.tell(Words.Envelope.willTakeOver(stray.path, stray.count))
+      try context.shared { () throws(ShareTrouble) in try sharer.adopt(stray, as: writer) }
+    }
+    return true
   }
 
   /// Puts an own journal right that is not the one that was published; false when it is, or was never published.

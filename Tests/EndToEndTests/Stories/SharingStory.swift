@@ -141,7 +141,7 @@ extension EndToEnd {
       for signal in [SIGINT, SIGTERM, SIGHUP] {
         unlink(programs + "/pid")
         let child = try sandbox.start(["share", "ssh://server\(server)", "--as", "sundsvall"])
-        #expect(eventually { FileManager.default.fileExists(atPath: programs + "/pid") })
+        #expect(eventually { sandbox.contents(of: programs + "/pid").last == 0x0A })
         let text = String(decoding: sandbox.contents(of: programs + "/pid"), as: UTF8.self)
         let pid = try #require(pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)))
         child.send(signal)
@@ -157,6 +157,7 @@ extension EndToEnd {
     /// A journal's place that leads elsewhere, and names that would steer a terminal.
     @Test func whatAStrangersServerHoldsIsHarmless() throws {
       try connect()
+      try sandbox.run("publish", "--yes", "--as", "sundsvall")
       let clone = sandbox.root + "/klon"
       let environment = [
         "GIT_AUTHOR_NAME": "x", "GIT_AUTHOR_EMAIL": "x", "GIT_COMMITTER_NAME": "x",

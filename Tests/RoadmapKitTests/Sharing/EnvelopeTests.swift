@@ -4,25 +4,14 @@ import Testing
 
 /// Where no server is reached, a file carries what others lack.
 struct EnvelopeTests {
-  @discardableResult private func make(
-    _ house: House, _ name: String, everything: Bool = false
-  ) throws -> String {
-    let path = house.town.folder.path(name)
-    _ = try house.sharer().makeEnvelope(as: house.writer, name: house.writer, withEverything: everything) {
-      (bytes) throws(StoreError) in try AtomicFile.replace(path, with: bytes)
-    }
-    return path
+  private func make(_ house: House, _ name: String, everything: Bool = false) throws -> String {
+    try house.envelope(name, everything: everything)
   }
 
-  private func open(_ path: String, in house: House) throws -> ShareReport {
-    try house.sharer().openEnvelope(at: path, name: "kuvert")
-  }
+  private func open(_ path: String, in house: House) throws -> ShareReport { try house.open(path) }
 
-  /// A house without a server.
   private func alone(_ town: Town, _ name: String, _ writer: String) throws -> House {
-    let house = try House(town, name, writer: writer)
-    try house.put(House.plan, at: "roadmap.yaml")
-    return house
+    try town.alone(name, writer)
   }
 
   @Test func itIsOpenedInAnyOrderAndTwice() throws {
@@ -157,18 +146,14 @@ struct EnvelopeTests {
     let forger = try alone(town, "f", "ange")
     try forger.put((ange.text(path) ?? "").replacing("ett", with: "ytt"), at: path)
     // The forger's machine takes the file for its own.
-    let state = try StateFolder(for: forger.workspace, in: forger.surroundings)
-    let device = path.split(separator: "/")[2].prefix(8)
-    let folder = try state.opened()
-    LiveFileSystem().close(folder)
-    try AtomicFile.replace(FilePath.join(state.path, "ange.device"), with: Array("\(device)\n".utf8))
-    try AtomicFile.replace(FilePath.join(state.path, "device"), with: Array("\(device)\n".utf8))
+    try forger.pretend(path)
     try forger.put((ange.text(path) ?? ""), at: path)
     try forger.note("falskt")
     let forged = try make(forger, "2")
     try ange.note("äkta")
     _ = try open(try make(ange, "3"), in: timra)
-    #expect(throws: ShareTrouble.changed(file: path, line: 2)) { try open(forged, in: timra) }
+    let fault = ShareTrouble.EnvelopeFault.contradicts(file: path, line: 2)
+    #expect(throws: ShareTrouble.envelope(fault, "kuvert")) { try open(forged, in: timra) }
     #expect(try timra.texts == ["ett", "äkta"])
   }
 }

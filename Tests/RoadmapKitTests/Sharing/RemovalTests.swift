@@ -91,4 +91,36 @@ struct RemovalTests {
       #expect(try scene.ange.texts == before, "\(wrong)")
     }
   }
+
+  /// An envelope that was made before the removal says nothing more after it.
+  @Test func anOlderEnvelopeDoesNotBringItBack() throws {
+    let scene = try Scene()
+    let path = try scene.sundsvall.envelope("gammalt", everything: true)
+    let part = try scene.ange.envelope("del", everything: true)
+    let new = try House(scene.town, "n", writer: "timra")
+    _ = try new.sharer().join(envelope: path, name: "kuvert")
+    #expect(try new.texts.contains("hemligt"))
+    try scene.town.commit(try scene.purged(), onto: "")
+    try scene.ange.fetch()
+    #expect(try scene.ange.open(path).fetched == 1)
+    #expect(try scene.ange.open(part) == ShareReport())
+    #expect(try new.sharer().connect(to: scene.town.server, from: "/").report.notices == [])
+    for house in [scene.ange, new] {
+      #expect(try !house.texts.contains("hemligt") && house.texts.contains("utkast"))
+      #expect(try !scene.repository(house).contains("hemligt"))
+      #expect(house.names("journal/sundsvall").count == 1)
+      #expect(try house.fetch().notices == [])
+    }
+  }
+
+  /// One that was made after it is opened when it has been fetched.
+  @Test func aNewerEnvelopeWaits() throws {
+    let scene = try Scene()
+    try scene.town.commit(try scene.purged(), onto: "")
+    try scene.sundsvall.fetch()
+    let path = try scene.sundsvall.envelope("nytt", everything: true)
+    #expect(throws: ShareTrouble.envelope(.restsOnMore, "kuvert")) { try scene.ange.open(path) }
+    try scene.ange.fetch()
+    #expect(try scene.ange.open(path).fetched == 1)
+  }
 }

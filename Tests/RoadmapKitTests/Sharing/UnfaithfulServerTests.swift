@@ -136,11 +136,15 @@ struct UnfaithfulServerTests {
     #expect(scene.ange.text("roadmap.yaml") == next)
   }
 
-  @Test func anotherPlanIsPassedOver() throws {
-    let scene = try Scene()
-    let other = House.plan.replacing("\nid: fardplan-nara-vard\n", with: "\nid: nagot-annat\n")
-    try scene.town.commit(["roadmap.yaml": other])
-    #expect(try scene.ange.fetch().notices == [.planRefused(file: "roadmap.yaml")])
+  @Test func anotherPlanStopsItAll() throws {
+    for line in ["id: nagot-annat", "id: fardplan-nara-vard\nmarking: PÅHITTAT"] {
+      let scene = try Scene()
+      let other = House.plan.replacing("\nid: fardplan-nara-vard\n", with: "\n\(line)\n")
+      try scene.town.commit(["roadmap.yaml": other, "journal/timra/aaaaaaaa.jsonl": "x\n"])
+      let marking = ShareTrouble.otherMarking(theirs: "PÅHITTAT", own: nil)
+      let plan = ShareTrouble.otherPlan(theirs: "nagot-annat", own: "fardplan-nara-vard")
+      try scene.expect(line.contains("marking") ? marking : plan)
+    }
   }
 
   @Test func whatDoesNotBelongIsPassedOver() throws {
