@@ -82,6 +82,7 @@ extension Words {
   /// What has become of an event in the history, besides standing.
   public enum LogWord {
     public static let redacted = "texten är dold"
+    public static let purged = "texten är borttagen"
     public static let empty = "Inga händelser."
     public static func retracted(by id: String) -> String { "ångrad genom \(id)" }
   }
