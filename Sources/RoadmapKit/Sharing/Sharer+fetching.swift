@@ -35,7 +35,7 @@ extension Sharer {
   func take(_ record: inout ShareRecord, _ talk: Talk) throws(ShareTrouble) -> Shared {
     talk.tell(.fetching)
     let tip: String
-    switch try reaching(talk) {
+    switch try reaching(record, talk) {
     case .commit(let commit): tip = commit
     case .without(let branches):
       guard branches.isEmpty else { throw .otherBranch(talk.address.text, branches) }
@@ -108,29 +108,30 @@ extension Sharer {
   }
 
   /// Fetches; what git says when it cannot becomes what the user can do about it.
-  private func reaching(_ talk: Talk) throws(ShareTrouble) -> ShareRepository.Fetched {
+  private func reaching(_ record: ShareRecord, _ talk: Talk) throws(ShareTrouble) -> ShareRepository.Fetched {
     do throws(GitTrouble) { return try talk.repository.fetch(talk.address) } catch {
-      throw Sharer.trouble(error, talk.address)
+      let trouble = Sharer.trouble(error, talk.address)
+      // What was sent there a moment ago waits for its answer.
+      if case .noRepository(let place) = trouble, record.left.values.contains(where: { $0.tried > 0 }) {
+        throw .offline(place, .gone)
+      }
+      throw trouble
     }
   }
 
+  /// What talking with a server ended with, as what the user can do about it.
   static func trouble(_ trouble: GitTrouble, _ address: RemoteAddress) -> ShareTrouble {
     guard case .failed(_, _, let words) = trouble else {
       return trouble == .cancelled ? .cancelled : .git(trouble)
     }
     let place = address.text
-    func says(_ parts: String...) -> Bool { parts.contains { words.contains($0) } }
-    if says("REMOTE HOST IDENTIFICATION HAS CHANGED") { return .otherHost(address.host ?? place) }
-    if says("Host key verification failed") { return .unknownHost(address.host ?? place) }
-    if says(
-      "Permission denied", "Authentication failed", "could not read Username", "could not read Password",
-      "403")
-    {
-      return .noAccess(place, words: words)
+    switch cause(words, address) {
+    case .otherHost: return .otherHost(address.host ?? place)
+    case .unknownHost: return .unknownHost(address.host ?? place)
+    case .noSSH: return .git(.noSSH)
+    case .fullHere: return .git(.diskFull)
+    case .missing: return .noRepository(place)
+    case let cause: return cause.isDenial ? .noAccess(place, cause) : .offline(place, cause)
     }
-    if says("does not appear to be a git repository", "not found", "does not exist", "not a git repository") {
-      return .noRepository(place)
-    }
-    return .offline(place, words: words)
   }
 }

@@ -5,8 +5,6 @@ public struct Outgoing: Equatable, Sendable {
   public var plans: [String] = []
   /// Events of others, from envelopes, that are carried on.
   public var carried = 0
-  /// Nobody has published anything there.
-  public var isFirst = false
 
   public init() {}
   public var isEmpty: Bool { reports.isEmpty && plans.isEmpty && carried == 0 }
@@ -27,7 +25,6 @@ extension Sharer {
       self, shared, writer: writer, withPlans: withPlans || shared.tip == nil, repository)
     var outgoing = Outgoing()
     (outgoing.reports, outgoing.plans, outgoing.carried) = (parcel.reports, parcel.plans, parcel.carried)
-    outgoing.isFirst = shared.tip == nil
     return outgoing
   }
 }

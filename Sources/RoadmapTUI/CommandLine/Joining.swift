@@ -25,10 +25,12 @@ struct Joining {
     let workspace = try storing { () throws(StoreError) in try Workspace(at: folder) }
     try context.checkPlace(workspace)
     let sharer = try context.sharer(workspace)
-    let connection = try context.meeting(address, trusting: trust) { () throws(ShareTrouble) in
+    let connection = try context.meeting(address, trusting: trust, isJoining: true) {
+      () throws(ShareTrouble) in
       try sharer.join(remote, tell: context.tellStep)
     }
     isJoined = true
+    try NewFolder.makeSchema(in: folder)
     let contents = try storing { () throws(StoreError) in try WorkspaceReader.read(workspace) }
     var lines = Words.SharingCommands.joined(folder, contents.mainPlan?.title ?? "")
     if !connection.mayWrite { lines.append(Words.SharingCommands.mayOnlyRead) }
