@@ -22,7 +22,9 @@ public enum LogText {
       }
     }
     if table.isDraft(entry) { lines.append("    (\(Words.LogWord.draft))") }
-    if item.isRedacted { lines.append("    (\(Words.LogWord.redacted))") }
+    if item.isRedacted || item.isPurged {
+      lines.append("    (\(item.isPurged ? Words.LogWord.purged : Words.LogWord.redacted))")
+    }
     if let by = item.retractedBy { lines.append("    (\(Words.LogWord.retracted(by: table.shortID(by))))") }
     if let reason = item.setAside { lines.append("    (räknas inte: \(reason.sentence))") }
     return lines

@@ -92,9 +92,15 @@ public struct ReportVerification: Sendable {
       return [.journalDamaged(position.file, line: Int(damaged.line), damaged.fault)]
     }
     let lines = ByteText.lines(beginning)
-    return lines < position.lines
-      ? [.journalShort(position.file, has: lines, of: position.lines)]
-      : [.journalChanged(position.file, lines: position.lines)]
+    guard lines == position.lines else {
+      return [.journalShort(position.file, has: lines, of: position.lines)]
+    }
+    let purged = journals.entries.filter {
+      Int($0.file) == number && Int($0.line) <= position.lines && journals.isPurged($0)
+    }
+    return purged.isEmpty
+      ? [.journalChanged(position.file, lines: position.lines)]
+      : [.journalPurged(position.file, lines: purged.map { Int($0.line) }.sorted())]
   }
 
   private static func rebuilt(_ stamp: ReportStamp, _ plan: Plan, _ journals: Journals, _ bytes: [UInt8])

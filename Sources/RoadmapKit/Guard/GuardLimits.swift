@@ -1,8 +1,6 @@
 /// How much a server takes: the one table of sizes, in bytes where nothing else is said.
 public enum GuardLimits {
   public static let plan = 4 << 20
-  /// With its `\n`.
-  public static let line = 16 << 10
   public static let journal = 64 << 20
   public static let reportFile = 64 << 20
   /// What git may send in one push.

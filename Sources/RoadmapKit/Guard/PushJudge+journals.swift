@@ -3,7 +3,9 @@ extension PushJudge {
   mutating func takeJournal(
     of owner: String, _ device: String, _ change: Push.Change, _ commit: String
   ) {
-    guard owner == writer || leads else { return refuse(.othersJournal(writer: owner), change, commit) }
+    guard owner == writer || leads else {
+      return refuse(.othersJournal(writer: owner, pusher: writer), change, commit)
+    }
     guard change.status != "D" else { return refuse(.removed, change, commit) }
     let path = GuardedPath.journal(writer: owner, device: device)
     guard let new = text(of: change, path, commit), let plan = shelf.main else { return }

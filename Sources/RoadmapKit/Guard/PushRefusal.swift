@@ -34,7 +34,7 @@ public struct PushRefusal: Hashable, Sendable {
     case removed
     case tooLarge(bytes: Int, limit: Int)
     // A journal.
-    case othersJournal(writer: String)
+    case othersJournal(writer: String, pusher: String)
     /// The folder's writer is not in the plan.
     case strangersJournal(writer: String)
     case changedLine

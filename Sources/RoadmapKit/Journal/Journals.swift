@@ -136,6 +136,9 @@ public struct Journals: Sendable {
 
   /// The event's sentence, or nil.
   public func text(of entry: Entry) -> String? { entry.hasText ? detail(of: entry)[.text] : nil }
+
+  /// Whether the event's text has been removed for good: the line has none where it had one.
+  public func isPurged(_ entry: Entry) -> Bool { text(of: entry)?.isEmpty == true }
 }
 
 /// The values of one line, read when somebody asks.

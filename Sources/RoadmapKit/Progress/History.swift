@@ -8,6 +8,8 @@ public struct History: Sendable {
     public let setAside: SetAside.Reason?
     /// Its text is hidden.
     public let isRedacted: Bool
+    /// Its text has been removed for good.
+    public let isPurged: Bool
   }
 
   public let items: [Item]
@@ -22,7 +24,7 @@ public struct History: Sendable {
       }
       return Item(
         entry: entry, retractedBy: progress.retracted[entry.id], setAside: reasons[entry.id],
-        isRedacted: progress.redacted.contains(entry.id))
+        isRedacted: progress.redacted.contains(entry.id), isPurged: journals.isPurged(entry))
     }
   }
 }
@@ -49,9 +51,10 @@ extension Progress {
     return days
   }
 
-  /// The text of an event as it may be shown: nil when it has none or when it is hidden.
+  /// The text of an event as it may be shown: nil when it has none, when it is hidden or when it has been removed.
   public func shownText(of entry: Entry, _ journals: Journals) -> String? {
-    redacted.contains(entry.id) ? nil : journals.text(of: entry)
+    guard !redacted.contains(entry.id), let text = journals.text(of: entry), !text.isEmpty else { return nil }
+    return text
   }
 
   /// The latest event of `writer` on any device that stands and is not a retraction: what `undo` takes back.

@@ -14,8 +14,9 @@ public struct ShareReport: Equatable, Sendable {
   public var published = 0
   /// Drafts that were taken back, and went without trace.
   public var dropped = 0
-  /// Events of others, from envelopes, that were carried on.
+  /// Events of others, from envelopes, that were carried on, and whose.
   public var carried = 0
+  public var carriedWriters: [String] = []
   /// All events in an envelope that was made.
   public var enclosed = 0
   /// Folders of adopted reports that came, and that went.

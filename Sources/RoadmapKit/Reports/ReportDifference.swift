@@ -34,6 +34,8 @@ public enum ReportDifference: Hashable, Sendable {
   case journalDamaged(String, line: Int, LineFault)
   /// Every line is whole, but the lines are not those that were there.
   case journalChanged(String, lines: Int)
+  /// The same, and these of the lines have lost their text: it has been removed for good.
+  case journalPurged(String, lines: [Int])
   case value([Point])
   /// The same program makes other bytes of the same value.
   case otherBytes(String)

@@ -8,6 +8,10 @@ public enum GitTrouble: Error, Equatable, Sendable {
   case tooMuchOutput
   case stopped(signal: Int32)
   case cancelled
+  /// The program ssh, which it needs, is not there.
+  case noSSH
+  /// What it fetches has no room here.
+  case diskFull
   /// It ended with an error; `words` is what it said, as it said it.
   case failed(command: String, status: Int32, words: String)
 

@@ -5,8 +5,9 @@ struct Parcel {
   /// The own journals among them, with their sizes.
   private(set) var own: [String: Int] = [:]
   private(set) var events = 0
-  /// Events of others that are carried on.
+  /// Events of others that are carried on, and whose.
   private(set) var carried = 0
+  private(set) var carriedWriters: [String] = []
   private(set) var reports: [String] = []
   private(set) var plans: [String] = []
 
@@ -35,6 +36,7 @@ struct Parcel {
         events += count
       } else {
         carried += count
+        if carriedWriters.last != journal.writer { carriedWriters.append(journal.writer) }
       }
     }
     if carriesAll, let opened { try addRest(opened, shared, repository) }

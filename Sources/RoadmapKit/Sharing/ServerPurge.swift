@@ -28,6 +28,7 @@ public struct ServerPurge: Sendable {
   /// The event whose id begins with `text`.
   public func find(_ text: String) throws(ServerTrouble) -> Found {
     guard try server.isBare() else { throw .notABareRepository(server.path) }
+    try server.checkOwner()
     let tip = try tip()
     let files = try files(of: tip)
     let journals = Journals(
@@ -47,6 +48,7 @@ public struct ServerPurge: Sendable {
 
   /// Removes it; nothing is pushed meanwhile.
   public func remove(_ event: EventID) throws(ServerTrouble) {
+    try server.checkOwner()
     try server.whileQuiet(now) { () throws(ServerTrouble) in
       let tip = try tip()
       let others = try server.otherReferences()

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A bare repository on a server, as its hook and its keeper see it.
 public struct ServerRepository: Sendable {
   /// The absolute path.
@@ -73,6 +75,15 @@ public struct ServerRepository: Sendable {
   /// Whether git takes the folder for a bare repository.
   func isBare() throws(ServerTrouble) -> Bool { try line(["rev-parse", "--is-bare-repository"]) == "true" }
 
+  /// Refuses whoever does not own the repository.
+  func checkOwner() throws(ServerTrouble) {
+    let status: FileStatus
+    do throws(ErrorNumber) { status = try calls.status(path, in: OpenFlags.anywhere) } catch {
+      throw .store(.reading(path, error))
+    }
+    guard status.owner == geteuid() else { throw .notOwner(path) }
+  }
+
   /// Branches and tags besides the shared one, which no client reads.
   func otherReferences() throws(ServerTrouble) -> [String] {
     ObjectReader.lines(try run(["for-each-ref", "--format=%(refname)"])).filter { $0 != Self.branch }
@@ -104,6 +115,8 @@ public enum ServerTrouble: Error, Equatable, Sendable {
   case emptyServer
   /// Somebody pushed meanwhile.
   case movedMeanwhile
+  /// Another user owns the repository: what this one wrote in it the service could not change any more.
+  case notOwner(String)
   /// A text is being removed.
   case busy
   /// Branches and tags that would keep the old text.

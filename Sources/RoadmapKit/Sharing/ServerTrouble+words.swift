@@ -49,6 +49,11 @@ extension ServerTrouble {
       StoreErrorWords("Servern är tom", "Ingen har publicerat något än.", "Kontrollera att det är rätt mapp.")
     case .movedMeanwhile:
       StoreErrorWords("Någon publicerade samtidigt", "Inget är borttaget.", "Försök igen.")
+    case .notOwner(let path):
+      StoreErrorWords(
+        "Förrådet \(path) tillhör ett annat konto",
+        "Det som skrivs där av någon annan kan tjänsten sedan inte ändra, och då tas inget mer emot.",
+        "Kör om som tjänstens konto: runuser -u KONTO -- fardplan hook purge HÄNDELSE MAPP.")
     case .busy:
       StoreErrorWords(
         "En text tas bort på servern just nu", "Medan det pågår tas inget emot.", "Försök igen om en stund.")
@@ -76,6 +81,7 @@ extension ServerTrouble {
     case .purge: "borttagning"
     case .emptyServer: "tom-server"
     case .movedMeanwhile, .busy: "upptagen"
+    case .notOwner: "annat-konto"
     case .otherReferences: "andra-grenar"
     case .stillThere: "finns-kvar"
     }
@@ -87,6 +93,7 @@ extension ServerTrouble {
     case .git(.notInstalled), .git(.tooOld), .store, .unexpected, .git: 74
     case .notABareRepository: 64
     case .movedMeanwhile, .busy: 75
+    case .notOwner: 77
     default: 1
     }
   }

@@ -1,20 +1,32 @@
 extension ShareTrouble {
   /// The trouble in four parts; names and what a server says must be made safe before they are shown.
-  public var problem: Problem {
-    let words = words
+  public var problem: Problem { problem(isJoining: false) }
+
+  /// The same for whoever is about to join, and has no workspace to go on with yet.
+  public func problem(isJoining: Bool) -> Problem {
+    let words = words(isJoining)
     return Problem(code: "delning", fact: words.fact, reason: words.reason, remedy: words.remedy)
+  }
+
+  /// The trouble, and below it each refusal where a server has several.
+  public func problems(isJoining: Bool = false) -> [Problem] {
+    let first = problem(isJoining: isJoining)
+    guard case .refused(let lines) = self else { return [first] }
+    let refused = ServerRefusal(lines).problems
+    return refused.count > 1 ? [first] + refused : [first]
   }
 
   private typealias Said = (fact: String, reason: String, remedy: String)
 
-  private var words: Said {
-    switch self {
+  private func words(_ isJoining: Bool) -> Said {
+    let kept = isJoining ? "" : "Inget är förlorat. "
+    return switch self {
     case .git(let trouble): ShareTrouble.words(trouble)
     case .store(let error): (error.words.fact.trimmedStop, error.words.reason, error.words.remedy)
     case .notConnected:
       (
         "Arbetsytan delas inte med någon", "Den är inte ansluten till någon server eller mapp.",
-        "Anslut den med: fardplan share ADRESS. Utan server: fardplan kuvert create FIL."
+        "Anslut den med: fardplan share ADRESS. Utan server: fardplan kuvert gör FIL."
       )
     case .address(let fault, let text): ShareTrouble.words(fault, text)
     case .proxy(let text):
@@ -23,43 +35,47 @@ extension ShareTrouble {
         "Den ska vara som http://proxy.kommun.se:8080, utan lösenord.",
         "Ändra raden proxy i ~/.config/fardplan/config.yaml."
       )
-    case .offline(let place, let words):
+    case .busy(let since):
       (
-        "\(place) svarar inte", words.lastSentence ?? "Det finns ingen förbindelse just nu.",
-        "Inget är förlorat. Arbeta vidare och försök igen när du har nät."
+        "En annan fardplan hämtar eller publicerar just nu",
+        since.map { "Den började kl. \($0.swedishTime)." } ?? "Det görs en i taget.",
+        "Vänta tills den är klar och försök igen."
       )
-    case .noAccess(let place, let words):
+    case .offline(let place, let cause):
       (
-        "\(place) släpper inte in dig", words.lastSentence ?? "Nyckeln eller inloggningen godtas inte.",
-        place.hasPrefix("https://")
-          ? "Inget är förlorat. Kontrollera raden för servern i ~/.config/fardplan/token: adress, användare, nyckel."
-          : "Be den som sköter servern om åtkomst. Inget är förlorat."
+        cause.fact, "\(cause.reason) (\(place)).",
+        kept + (cause.remedy ?? (isJoining ? "Försök" : "Arbeta vidare och försök") + " igen när du har nät.")
+      )
+    case .noAccess(let place, let cause):
+      (
+        place.hasPrefix("/") ? "Mappen är stängd för dig" : "Servern släpper inte in dig",
+        "\(cause.reason) (\(place)).", kept + (cause.remedy ?? "")
       )
     case .unknownHost(let host):
       (
-        "\(host) är ny för dig", "Ingen har sagt att det är rätt dator.",
+        "Servern är ny för dig", "Ingen har sagt att \(host) är rätt dator.",
         "Anslut i ett terminalfönster, eller med --trust och det fingeravtryck som servern ska ha."
       )
     case .otherHost(let host):
       (
-        "\(host) är inte samma dator som förut",
-        "Den visar en annan nyckel. Någon kan utge sig för att vara den.",
+        "Servern är inte samma dator som förut",
+        "Datorn \(host) visar en annan nyckel. Någon kan utge sig för att vara den.",
         "Skicka inget. Fråga den som sköter servern, och ta bort den gamla nyckeln först när det är utrett."
       )
     case .noRepository(let place):
       (
-        "Det finns ingen gemensam arbetsyta på \(place)", "Där finns inget som git kan läsa.",
+        "Det finns ingen gemensam arbetsyta där", "\(ShareCause.missing.reason) (\(place)).",
         "Kontrollera adressen. En ny server görs i ordning enligt docs/server.md."
       )
     case .otherBranch(let place, let branches):
       (
-        "\(place) har ingen gren main", "Där finns: \(branches.prefix(5).joined(separator: ", ")).",
+        "Servern har ingen gren main", "Där finns: \(branches.prefix(5).joined(separator: ", ")) (\(place)).",
         "Be den som sköter servern att byta namn på grenen till main."
       )
     case .empty(let place):
       (
-        "\(place) är tom", "Ingen har publicerat färdplanen där ännu.",
-        "Publicera först från en arbetsyta som har färdplanen."
+        "Servern är tom", "Ingen har publicerat färdplanen där ännu (\(place)).",
+        "Länsledningen eller presidiet börjar: de publicerar färdplanen. Anslut därefter."
       )
     case .otherPlan(let theirs, let own):
       (
@@ -74,8 +90,8 @@ extension ShareTrouble {
       )
     case .brokenPlan(let place):
       (
-        "Färdplanen på \(place) går inte att läsa", "roadmap.yaml saknas där eller har fel.",
-        "Be länsledningen rätta den."
+        "Färdplanen där går inte att läsa", "roadmap.yaml saknas eller har fel (\(place)).",
+        "Kontrollera adressen. Är den rätt: be länsledningen rätta planen."
       )
     case .rewound:
       (
@@ -113,11 +129,6 @@ extension ShareTrouble {
         "Din journal \(file) har \(count == 1 ? "en skadad rad" : "\(count) skadade rader")",
         "Skadade rader publiceras inte.", "Flytta undan dem med: fardplan check --mend"
       )
-    case .noIdentity:
-      (
-        "Det är inte valt vem du rapporterar för", "Det som publiceras har alltid en avsändare.",
-        "Välj med: fardplan vem ID"
-      )
     case .planNotYours:
       (
         "Planen publiceras av länsledningen och presidiet", "Den är gemensam för alla.",
@@ -128,15 +139,11 @@ extension ShareTrouble {
         "Något har skrivits sedan listan visades", "Bara det som har visats lämnar huset.",
         "Inget är publicerat. Publicera igen, så visas det nya."
       )
-    case .refused(let lines):
+    case .refused(let lines): ShareTrouble.words(ServerRefusal(lines))
+    case .failing(let place, let cause):
       (
-        "Servern tog inte emot", lines.isEmpty ? "Den sade inte varför." : lines.joined(separator: "\n"),
-        "Inget är förlorat, och inget har lämnat huset."
-      )
-    case .failing(let place, let words):
-      (
-        "\(place) kan inte ta emot", words.lastSentence ?? "Något är fel på servern.",
-        "Inget är förlorat, utkasten är kvar. Säg till den som sköter servern."
+        "Servern kan inte ta emot", "\(cause.reason) (\(place)).",
+        "Inget är förlorat, utkasten är kvar. \(cause.remedy ?? "Säg till den som sköter servern.")"
       )
     case .tooManyRounds:
       (
@@ -145,6 +152,22 @@ extension ShareTrouble {
     case .cancelled: ("Avbrutet", "Inget är förlorat.", "Försök igen när du vill.")
     case .envelope(let fault, let file): fault.words(file)
     }
+  }
+
+  /// One refusal stands in the trouble's own words, several stand below it.
+  private static func words(_ refusal: ServerRefusal) -> Said {
+    let fact = "Servern tog inte emot det"
+    let kept = "Inget är förlorat, och inget har lämnat huset."
+    guard let only = refusal.problems.first else { return (fact, "\(ShareCause.silent.reason).", kept) }
+    guard refusal.problems.count == 1 else {
+      let rest = refusal.more.map { ", \($0.trimmedStop.replacing("… ", with: ""))" } ?? ""
+      return (fact, "Den ger \(refusal.problems.count) skäl\(rest).", kept)
+    }
+    let reason = ServerRefusal.reason(of: only)
+    return (
+      fact, reason.hasSuffix(".") ? reason : reason + ".",
+      only.remedy.isEmpty ? kept : "\(only.remedy) \(kept)"
+    )
   }
 
   private static func words(_ trouble: GitTrouble) -> Said {
@@ -169,11 +192,30 @@ extension ShareTrouble {
         "Inget är förlorat. Säg till den som sköter servern."
       )
     case .cancelled: ("Avbrutet", "Inget är förlorat.", "Försök igen när du vill.")
-    case .failed(let command, let status, let words):
+    case .noSSH:
       (
-        "git \(command) misslyckades", words.lastSentence ?? "Det slutade med \(status).",
-        "Inget är förlorat. Försök igen; kvarstår det, säg till den som sköter servern."
+        "Programmet ssh finns inte på datorn", "Servern nås genom det.",
+        "Installera det: apt install openssh-client."
       )
+    case .diskFull:
+      (
+        "Disken är full", "Det som delas får inte plats.",
+        "Inget är förlorat. Frigör utrymme och försök igen."
+      )
+    case .failed(_, _, let words):
+      switch ShareCause(words, of: "") {
+      case .full, .fullHere: ShareTrouble.words(.diskFull)
+      case .unwritable:
+        (
+          "Programmets egen mapp går inte att skriva i", "Där ligger det som delas innan det skickas.",
+          "Inget är förlorat. Kontrollera rättigheterna i ~/.local/state/fardplan."
+        )
+      default:
+        (
+          "Det som delas gick inte att göra i ordning", "Något på den här datorn hindrar det.",
+          "Inget är förlorat. Försök igen; kvarstår det, säg till den som sköter datorn."
+        )
+      }
     }
   }
 
@@ -188,7 +230,7 @@ extension ShareTrouble {
     case .password:
       return (
         "Adressen innehåller ett lösenord", "Det skulle sparas och synas i listor över program.",
-        "Lägg det i filen token, se docs/server.md."
+        "Lägg det i filen ~/.config/fardplan/token, se README."
       )
     case .hostMissing: return ("Adressen \(text) saknar dator", "Det står inte vilken server det är.", remedy)
     case .pathMissing: return ("Adressen \(text) saknar sökväg", "Det står inte var på servern.", remedy)
@@ -198,14 +240,5 @@ extension ShareTrouble {
 }
 
 extension String {
-  /// The last line that says something, without git's prefix.
-  fileprivate var lastSentence: String? {
-    guard let line = split(whereSeparator: \.isNewline).last(where: { $0.contains { $0 != " " } }) else {
-      return nil
-    }
-    let plain = line.hasPrefix("fatal: ") ? line.dropFirst(7) : line
-    return String(plain.prefix(300))
-  }
-
   fileprivate var trimmedStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

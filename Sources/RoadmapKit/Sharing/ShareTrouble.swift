@@ -7,10 +7,12 @@ public enum ShareTrouble: Error, Equatable, Sendable {
   case address(RemoteAddress.Fault, String)
   /// The user's setting for how https is reached cannot be used.
   case proxy(String)
-  /// The place does not answer; `words` is what git said.
-  case offline(String, words: String)
+  /// Another process of this user fetches or publishes, since then.
+  case busy(since: Instant?)
+  /// The place cannot be reached, or not all the way.
+  case offline(String, ShareCause)
   /// It answers, but does not let this user in.
-  case noAccess(String, words: String)
+  case noAccess(String, ShareCause)
   /// The machine has never been met.
   case unknownHost(String)
   /// The machine is another than before, or pretends to be it.
@@ -41,27 +43,24 @@ public enum ShareTrouble: Error, Equatable, Sendable {
   case ownDiffers(file: String, line: Int)
   /// Damaged lines in the own journal.
   case ownDamaged(file: String, count: Int)
-  case noIdentity
   /// Only those who lead publish a plan.
   case planNotYours
   /// Something has been written since it was shown what would leave.
   case changedMeanwhile
   /// The server did not take it, and says why.
   case refused([String])
-  /// The server answers and cannot take anything; `words` is what git said.
-  case failing(String, words: String)
+  /// The server answers and cannot take anything.
+  case failing(String, ShareCause)
   /// Others were first, every time.
   case tooManyRounds
   case cancelled
   case envelope(EnvelopeFault, String)
 
-  /// Whether it may pass by itself.
-  public var isPassing: Bool { exitStatus == 75 }
-
   /// The exit status of a command that ends with it.
   public var exitStatus: Int32 {
     switch self {
-    case .git(.cancelled), .git(.tooSlow), .offline, .failing, .tooManyRounds, .cancelled, .changedMeanwhile:
+    case .git(.cancelled), .git(.tooSlow), .busy, .offline, .failing, .tooManyRounds, .cancelled,
+      .changedMeanwhile:
       75
     case .git: 74
     case .store(let error): error.exitStatus
@@ -72,7 +71,7 @@ public enum ShareTrouble: Error, Equatable, Sendable {
       .otherBranch, .empty, .noRepository, .envelope:
       1
     case .address, .proxy: 64
-    case .noAccess, .unknownHost, .otherHost, .noIdentity, .refused, .planNotYours: 77
+    case .noAccess, .unknownHost, .otherHost, .refused, .planNotYours: 77
     }
   }
 }

@@ -32,7 +32,7 @@ extension Sharer {
   ) throws(ShareTrouble) -> Shared {
     talk.tell(.fetching)
     let tip: String
-    switch try reaching(talk) {
+    switch try reaching(talk, record) {
     case .commit(let commit): tip = commit
     case .without(let branches):
       guard branches.isEmpty else { throw .otherBranch(talk.address.text, branches) }
@@ -119,23 +119,19 @@ extension Sharer {
     }
   }
 
+  /// What talking with a server ended with, as what the user can do about it.
   static func trouble(_ trouble: GitTrouble, _ address: RemoteAddress) -> ShareTrouble {
     guard case .failed(_, _, let words) = trouble else {
       return trouble == .cancelled ? .cancelled : .git(trouble)
     }
     let place = address.text
-    func says(_ parts: String...) -> Bool { parts.contains { words.contains($0) } }
-    if says("REMOTE HOST IDENTIFICATION HAS CHANGED") { return .otherHost(address.host ?? place) }
-    if says("Host key verification failed") { return .unknownHost(address.host ?? place) }
-    if says(
-      "Permission denied", "Authentication failed", "could not read Username", "could not read Password",
-      "403")
-    {
-      return .noAccess(place, words: words)
+    switch cause(words, address) {
+    case .otherHost: return .otherHost(address.host ?? place)
+    case .unknownHost: return .unknownHost(address.host ?? place)
+    case .noSSH: return .git(.noSSH)
+    case .fullHere: return .git(.diskFull)
+    case .missing: return .noRepository(place)
+    case let cause: return cause.isDenial ? .noAccess(place, cause) : .offline(place, cause)
     }
-    if says("does not appear to be a git repository", "not found", "does not exist", "not a git repository") {
-      return .noRepository(place)
-    }
-    return .offline(place, words: words)
   }
 }

@@ -62,11 +62,18 @@ extension Sharer {
   /// Fetches; what git says when it cannot becomes what the user can do about it.
   ///
   /// A damaged own repository is no silence of the server.
-  func reaching(_ talk: Talk) throws(ShareTrouble) -> ShareRepository.Fetched {
+  func reaching(
+    _ talk: Talk, _ record: ShareRecord = ShareRecord()
+  ) throws(ShareTrouble) -> ShareRepository.Fetched {
     do throws(GitTrouble) { return try talk.repository.fetch(talk.address) } catch {
       let trouble = ShareTrouble.git(error)
       if try isDamage(trouble, talk.repository) { throw trouble }
-      throw Sharer.trouble(error, talk.address)
+      let told = Sharer.trouble(error, talk.address)
+      // What was sent there a moment ago waits for its answer.
+      if case .noRepository(let place) = told, record.left.values.contains(where: { $0.tried > 0 }) {
+        throw .offline(place, .gone)
+      }
+      throw told
     }
   }
 }

@@ -68,13 +68,13 @@ extension Sharer {
         if let shown = wish.shown { try check(parcel, against: shown, record) }
         guard !parcel.files.isEmpty || shared.restores else { return report }
         try attempts.check(shared, talk)
-        let words = try send(parcel, shared, &record, talk, name: wish.name)
-        guard let words else {
+        let cause = try send(parcel, shared, &record, talk, name: wish.name)
+        guard let cause else {
           if shared.restores { report.notices.append(.restored) }
           report.count(parcel)
           return report
         }
-        attempts.add(parcel, on: shared.tip, words)
+        attempts.add(parcel, on: shared.tip, cause)
       }
       throw .tooManyRounds
     }
@@ -83,13 +83,13 @@ extension Sharer {
   /// What was sent and not taken, or not known to be.
   private struct Attempts {
     private static let patience = 3
-    private var last: (parcel: Parcel, tip: String?, words: String)?
+    private var last: (parcel: Parcel, tip: String?, cause: ShareCause)?
     /// How often in a row nothing had moved on the server.
     private var inVain = 0
 
-    mutating func add(_ parcel: Parcel, on tip: String?, _ words: String) {
+    mutating func add(_ parcel: Parcel, on tip: String?, _ cause: ShareCause) {
       inVain = last.map { $0.tip == tip } ?? false ? inVain + 1 : 0
-      last = (parcel, tip, words)
+      last = (parcel, tip, cause)
     }
 
     /// The last parcel, if the server turns out to have it.
@@ -106,15 +106,15 @@ extension Sharer {
     /// Where nobody else was first, it is the server that fails.
     func check(_ shared: Shared, _ talk: Talk) throws(ShareTrouble) {
       guard let last, last.tip == shared.tip, inVain >= Attempts.patience - 1 else { return }
-      throw .failing(talk.address.text, words: last.words)
+      throw .failing(talk.address.text, last.cause)
     }
   }
 
-  /// Makes the commit and pushes it; nil when it was taken, else what git said: others were first, or nobody knows, and what
-  /// came of it is looked up.
+  /// Makes the commit and pushes it; nil when it was taken, else why not: others were first, or nobody knows, and what came
+  /// of it is looked up.
   private func send(
     _ parcel: Parcel, _ shared: Shared, _ record: inout ShareRecord, _ talk: Talk, name: String
-  ) throws(ShareTrouble) -> String? {
+  ) throws(ShareTrouble) -> ShareCause? {
     try talk.check()
     talk.tell(.sending)
     let author = author(name, parcel.writer)
@@ -138,13 +138,25 @@ extension Sharer {
       for (path, size) in parcel.own { record.left[path] = ShareRecord.Left(known: size, tried: 0) }
       try save(record)
       return nil
-    case .late(let words), .unknown(let words): return words
+    case .late(let words), .unknown(let words):
+      let cause = Sharer.cause(words, talk.address, whileSending: true)
+      if cause == .missing { throw .offline(talk.address.text, .gone) }
+      guard cause.isDenial else { return cause }
+      try takeBack(parcel, &record)
+      throw .noAccess(talk.address.text, cause)
     case .refused(let words):
-      // Nothing of it was taken.
-      for (path, _) in parcel.own { record.left[path]?.tried = 0 }
-      try save(record)
-      throw .refused(Sharer.remoteLines(words))
+      try takeBack(parcel, &record)
+      let lines = ServerRefusal.lines(words)
+      if ServerRefusal(lines).isOurs { throw .refused(lines) }
+      let cause = Sharer.cause(words, talk.address, whileSending: true)
+      throw cause.isDenial ? .noAccess(talk.address.text, cause) : .refused(lines)
     }
+  }
+
+  /// Nothing of it was taken.
+  private func takeBack(_ parcel: Parcel, _ record: inout ShareRecord) throws(ShareTrouble) {
+    for (path, _) in parcel.own { record.left[path]?.tried = 0 }
+    try save(record)
   }
 
   private func wait(_ talk: Talk) throws(ShareTrouble) {
@@ -252,22 +264,13 @@ extension Sharer {
     let text = String(String.UnicodeScalarView(plain)).prefix(120)
     return text.contains { $0 != " " } ? String(text) : "fardplan"
   }
-
-  /// What the server itself said, without git's own words.
-  static func remoteLines(_ words: String) -> [String] {
-    words.split(whereSeparator: \.isNewline).compactMap { line in
-      guard line.hasPrefix("remote: ") else { return nil }
-      var text = line.dropFirst("remote: ".count)
-      while text.last == " " { text.removeLast() }
-      return text.isEmpty ? nil : String(text)
-    }
-  }
 }
 
 extension ShareReport {
   fileprivate mutating func count(_ parcel: Parcel) {
     published += parcel.events
     carried += parcel.carried
+    carriedWriters = parcel.carriedWriters
     reportsPublished += parcel.reports
     plansPublished += parcel.plans
     // They were changed here alone; now they are everybody's.

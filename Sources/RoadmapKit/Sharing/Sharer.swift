@@ -100,7 +100,7 @@ public struct Sharer: Sendable {
   func address(_ record: ShareRecord) throws(ShareTrouble) -> RemoteAddress {
     guard let text = record.address else { throw .notConnected }
     do throws(RemoteAddress.Fault) { return try RemoteAddress(text, from: "/") } catch {
-      if case .noFolder = error { throw .offline(text, words: "") }
+      if case .noFolder = error { throw .offline(text, .folderGone) }
       throw .address(error, text)
     }
   }
@@ -110,13 +110,17 @@ public struct Sharer: Sendable {
     let folder = try sharing { () throws(StoreError) in try state.opened() }
     defer { calls.close(folder) }
     let name = ShareRecord.name + ".lock"
-    let lock = try sharing { () throws(StoreError) in
+    let lock: FileLock
+    do throws(StoreError) {
       try NetworkFileSystem.refuse(
         folder, path: state.path, allowed: options.allowNetworkFileSystems, calls: calls)
-      return try FileLock(
+      lock = try FileLock(
         name, in: folder, path: FilePath.join(state.path, name), timeout: options.lockTimeout,
         now: options.now(),
         calls: calls)
+    } catch {
+      if case .locked(_, let holder) = error { throw .busy(since: holder.flatMap { Instant(iso: $0.since) }) }
+      throw .store(error)
     }
     defer { lock.release() }
     return try body()

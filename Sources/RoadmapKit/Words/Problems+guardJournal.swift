@@ -4,11 +4,11 @@ extension PushRefusal.Reason {
   /// A line's text is never shown: it may be one that nobody should see.
   var journalWording: Wording? {
     switch self {
-    case .othersJournal(let writer):
+    case .othersJournal(let writer, let pusher):
       Wording(
         "Journalen hör till \(quoted(writer))",
-        "Var och en skriver i sin egen journal. Länsledningen och presidiet kan förmedla andras.",
-        "Publicera med den egna nyckeln.")
+        "Du skrev som \(quoted(writer)), men nyckeln på den här datorn hör till \(quoted(pusher)).",
+        "Ångra och byt part, eller publicera på rätt dator.")
     case .strangersJournal(let writer):
       Wording(
         "Journalen hör till \(quoted(writer)), som inte finns i planen",

@@ -25,7 +25,7 @@ extension Refusal {
         "Kontrollera perioden, eller fastställ när den har börjat.")
     case .draftsBeforeAdoption(let count):
       return Wording(
-        "Här finns \(Words.count(count, "händelse", "händelser")) som inte är publicerade",
+        "Här finns \(Words.count(count, "händelse som inte är publicerad", "händelser som inte är publicerade"))",
         "En fastställd rapport bygger på det som alla kan kontrollera.",
         "Publicera först, i programmet med p, på kommandoraden med: fardplan publicera.")
     case .reasonMissing(let verb) where verb != .adoptReport:

@@ -21,6 +21,7 @@ extension ReportDifference {
     case .journalShort: "journal-for-kort"
     case .journalDamaged: "journal-skadad"
     case .journalChanged: "journal-andrad"
+    case .journalPurged: "journal-rensad"
     case .value: "vardet-skiljer"
     case .otherBytes: "andra-tecken"
     }
@@ -89,6 +90,12 @@ extension ReportDifference {
         fault.problem(file: "", line: 1).fact,
         "Raden är en annan än när rapporten fastställdes, eller går inte längre att läsa.",
         "Hämta journalen på nytt, eller lägg tillbaka den ur en säkerhetskopia.")
+    case .journalPurged(let file, let lines):
+      Wording(
+        "Texten på rad \(Words.list(lines.map { "\($0)" })) i \(file) är borttagen för gott",
+        "Rapporten fastställdes före det, så journalen är inte längre den som rapporten bygger på.",
+        "Jämför med en säkerhetskopia från före borttagningen, om det behövs. "
+          + "Ska rapporten göras om: fastställ perioden igen.")
     case .journalChanged(let file, let lines):
       Wording(
         "Journalen \(file) är ändrad någonstans på de första \(Words.count(lines, "raden", "raderna"))",

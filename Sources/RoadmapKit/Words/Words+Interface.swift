@@ -155,6 +155,7 @@ extension Words {
     public static let undone = "ångrad"
     public static let setAside = "räknas inte"
     public static let hidden = "texten är dold"
+    public static let purged = "(texten är borttagen)"
     public static func events(_ count: Int) -> String { Words.count(count, "händelse", "händelser") }
 
     public static func writerName(_ organisation: Organisation) -> String {

@@ -79,11 +79,13 @@ extension Words {
     public static let outsideMeeting =
       "Mötet är inte öppnat (A), så det här kommer inte med i några anteckningar."
     public static let hidden = "(texten är dold)"
+    public static let purged = "(texten är borttagen)"
     public static let textless = "(ingen text)"
     /// The text of an event, or why there is none to show.
     public static func text(of event: EventID, _ progress: Progress, _ journals: Journals) -> String {
       if progress.redacted.contains(event) { return hidden }
-      return journals.entry(event).flatMap { progress.shownText(of: $0, journals) } ?? textless
+      guard let entry = journals.entry(event) else { return textless }
+      return progress.shownText(of: entry, journals) ?? (journals.isPurged(entry) ? purged : textless)
     }
     public static func change(_ cell: ComparedStanding, _ then: Standing?) -> String {
       guard let then else { return Words.status(cell.standing.status) }

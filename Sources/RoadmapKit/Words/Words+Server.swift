@@ -27,6 +27,10 @@ extension Words {
       Med gitolite: filen fardplan-writers här i mappen, en rad per användare: ”anvandare sundsvall”.
       Det som saknar part tas inte emot.
       """
+    public static let folder = """
+      Den som når förrådet som en mapp har ingen nyckel, så vakten vet inte vem det är och tar inte emot något.
+      Dela det över ssh, gitolite eller https med inloggning.
+      """
     public static func first() -> String {
       "Servern är tom. Länsledningen eller presidiet publicerar först, och då följer planen med."
     }

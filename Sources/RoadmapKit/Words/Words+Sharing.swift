@@ -12,9 +12,9 @@ extension Words {
       }
     }
 
-    /// `14.05`, or the day where that is another.
+    /// `kl. 14.05`, or the day where that is another.
     public static func moment(_ instant: Instant, today: Day) -> String {
-      instant.swedishDay == today ? instant.swedishTime : instant.swedishDay.description
+      instant.swedishDay == today ? "kl. \(instant.swedishTime)" : instant.swedishDay.description
     }
 
     // What came of it.
@@ -24,7 +24,13 @@ extension Words {
     {
       let arrived = came(report, in: plan)
       let said = arrived.isEmpty ? ["Inget nytt."] : arrived
-      return ["Hämtat \(moment(instant, today: today)). \(said[0])"] + said.dropFirst() + carried(report)
+      return ["\(fetched(at: instant, today: today)) \(said[0])"] + said.dropFirst()
+        + carried(report, in: plan)
+    }
+
+    /// The same where no plan can be read that says who the others are.
+    public static func fetched(at instant: Instant, today: Day) -> String {
+      "Hämtat \(moment(instant, today: today))."
     }
 
     /// The sentences after a publication, the most important first.
@@ -44,7 +50,7 @@ extension Words {
       }
       sentences += went(report)
       if report.dropped > 0 { sentences.append(droppedNow(report.dropped)) }
-      return sentences + came(report, in: plan) + carried(report)
+      return sentences + came(report, in: plan) + carried(report, in: plan)
     }
 
     private static func isAnythingPublished(_ report: ShareReport) -> Bool {
@@ -74,10 +80,11 @@ extension Words {
         + files(report.plansPublished, "Publicerad plan", "Publicerade planer")
     }
 
-    private static func carried(_ report: ShareReport) -> [String] {
+    private static func carried(_ report: ShareReport, in plan: Plan) -> [String] {
       guard report.carried > 0 else { return [] }
-      let what = Words.count(report.carried, "händelse ur kuvert", "händelser ur kuvert")
-      return ["\(what) är förmedlade."]
+      let whose = report.carriedWriters.isEmpty ? "" : " från \(writers(report.carriedWriters, in: plan))"
+      let one = "händelse\(whose) ur kuvert är förmedlad."
+      return [Words.count(report.carried, one, "händelser\(whose) ur kuvert är förmedlade.")]
     }
 
     private static func files(_ names: [String], _ one: String, _ many: String) -> [String] {

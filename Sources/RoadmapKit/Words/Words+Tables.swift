@@ -83,6 +83,7 @@ extension Words {
   public enum LogWord {
     public static let draft = "UTKAST, har inte lämnat huset"
     public static let redacted = "texten är dold"
+    public static let purged = "texten är borttagen"
     public static let empty = "Inga händelser."
     public static func retracted(by id: String) -> String { "ångrad genom \(id)" }
   }

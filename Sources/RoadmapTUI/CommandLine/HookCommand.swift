@@ -65,9 +65,9 @@ struct HookCommand: Subcommand {
     let output = CommandOutput(
       standardOutput: context.output.standardOutput, standardError: context.output.standardError,
       charset: .unicode)
-    // git puts "remote: " before each line.
+    // git puts "remote: " before each line, and the other machine breaks it where it must.
     for problem in answer.problems {
-      for line in ProblemText.lines(problem, width: 72) { output.tell(line) }
+      for line in ProblemText.lines(problem, width: .max) { output.tell(line) }
     }
     output.tell(answer.summary)
     return ExitStatus.problems
@@ -86,6 +86,7 @@ struct HookCommand: Subcommand {
     try output.print(Words.Server.settings(git: report.git))
     if let users = report.users { try output.print(Words.Server.users(users)) }
     if report.users == nil { try output.print(Words.Server.keys) }
+    try output.print(Words.Server.folder)
     if !report.hasHistory { try output.print(Words.Server.first()) }
     if !report.otherReferences.isEmpty { output.tell(Words.Server.otherReferences(report.otherReferences)) }
     guard let folder = report.hooksElsewhere else { return ExitStatus.done }

@@ -21,13 +21,7 @@ struct InitCommand: Subcommand {
     try storing { () throws(StoreError) in
       try AtomicFile.create(plan, with: Array(Words.planTemplate.utf8))
     }
-    // The schema that the plan's first line names, for editors that read it.
-    try NewFolder.make("\(folder)/schema")
-    let schema = "\(folder)/schema/roadmap.schema.json"
-    if !NewFolder.exists(schema) {
-      try storing { () throws(StoreError) in try AtomicFile.create(schema, with: Array(PlanSchema.text.utf8))
-      }
-    }
+    try NewFolder.makeSchema(in: folder)
     try context.output.print(Words.CommandText.started(folder))
     return ExitStatus.done
   }

@@ -39,14 +39,16 @@ struct Joining {
     try context.checkPlace(workspace)
     let answer = try body(try context.sharer(workspace))
     isJoined = true
+    try NewFolder.makeSchema(in: folder)
     try context.output.print(answer.lines.joined(separator: "\n"))
     context.tell(answer.notices)
     return ExitStatus.done
   }
 
   private func fetch(_ remote: RemoteAddress, _ sharer: Sharer) throws -> ([String], [ShareNotice]) {
-    let connection = try context.meeting(address, trusting: trust) { () throws(ShareTrouble) in
-      try sharer.join(remote, tell: context.tellStep)
+    let connection = try context.meeting(address, trusting: trust, isJoining: true) {
+      () throws(ShareTrouble) in
+      try sharer.join(remote, tell: context.tellStep, isCancelled: context.input.isInterrupted)
     }
     var lines = Words.SharingCommands.joined(folder, try title(sharer))
     if !connection.mayWrite { lines.append(Words.SharingCommands.mayOnlyRead) }

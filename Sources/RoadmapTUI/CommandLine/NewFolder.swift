@@ -14,6 +14,14 @@ enum NewFolder {
     throw CommandFailure(StoreError.cannotMake(path))
   }
 
+  /// Places the schema that a plan's first line names, for editors that read it.
+  static func makeSchema(in workspace: String) throws(CommandFailure) {
+    try make("\(workspace)/schema")
+    let schema = "\(workspace)/schema/roadmap.schema.json"
+    guard !exists(schema) else { return }
+    try storing { () throws(StoreError) in try AtomicFile.create(schema, with: Array(PlanSchema.text.utf8)) }
+  }
+
   static func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0

@@ -25,15 +25,22 @@ extension CommandContext {
     return String(cString: path)
   }
 
-  /// Tells each step to a person who waits.
-  func tellStep(_ step: ShareStep) {
-    if input.isTerminal { output.tell(Words.Sharing.step(step)) }
+  /// Tells each step to a person who waits, once where it comes again at once.
+  var tellStep: (ShareStep) -> Void {
+    guard input.isTerminal else { return { _ in } }
+    var last: ShareStep?
+    return { step in
+      if step != last { output.tell(Words.Sharing.step(step)) }
+      last = step
+    }
   }
 
   /// Runs `body`; a trouble of sharing becomes a failure of the command.
-  func shared<Value>(_ body: () throws(ShareTrouble) -> Value) throws(CommandFailure) -> Value {
+  func shared<Value>(
+    isJoining: Bool = false, _ body: () throws(ShareTrouble) -> Value
+  ) throws(CommandFailure) -> Value {
     do throws(ShareTrouble) { return try body() } catch {
-      throw CommandFailure(error.exitStatus, error.problem)
+      throw CommandFailure(error.exitStatus, error.problems(isJoining: isJoining))
     }
   }
 
@@ -57,12 +64,13 @@ extension CommandContext {
 
   /// Connects by `body`; a server that is met for the first time is shown to the user once.
   func meeting<Value>(
-    _ address: String, trusting fingerprint: String?, _ body: () throws(ShareTrouble) -> Value
+    _ address: String, trusting fingerprint: String?, isJoining: Bool = false,
+    _ body: () throws(ShareTrouble) -> Value
   ) throws(CommandFailure) -> Value {
     do throws(ShareTrouble) { return try body() } catch {
       guard case .unknownHost = error, let remote = try? RemoteAddress(address, from: currentFolder),
         let keys = HostKeys(of: remote, environment: environment)
-      else { throw CommandFailure(error.exitStatus, error.problem) }
+      else { throw CommandFailure(error.exitStatus, error.problems(isJoining: isJoining)) }
       let wanted = keys.keys.filter { $0.fingerprint == fingerprint }
       if fingerprint != nil {
         guard !wanted.isEmpty else {
@@ -79,7 +87,7 @@ extension CommandContext {
       let believed = wanted.isEmpty ? keys.keys : wanted
       let surroundings = surroundings
       try storing { () throws(StoreError) in try Sharer.believe(believed, surroundings) }
-      return try shared(body)
+      return try shared(isJoining: isJoining, body)
     }
   }
 

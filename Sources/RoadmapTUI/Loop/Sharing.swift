@@ -35,7 +35,7 @@ enum ShareOutcome: Equatable, Sendable {
   case done(ShareReport)
   case found(Outgoing)
   case failed(Problem)
-  /// The server did not take it; its reasons, as it gave them.
+  /// The server did not take it; its reasons, each a text of its own.
   case refused(Problem, [String])
   case cancelled
 }

@@ -24,7 +24,7 @@ struct SharerWork: SharingWork {
     } catch {
       switch error {
       case .cancelled: return .cancelled
-      case .refused(let reasons): return .refused(error.problem, reasons)
+      case .refused(let lines): return .refused(error.problem, ServerRefusal(lines).paragraphs)
       default: return .failed(error.problem)
       }
     }

@@ -151,8 +151,8 @@ enum HistoryLook {
       .adding(
         SafeText(Words.sentence(entry, progress, world.journals)),
         isVoid ? .muted : entry.verb == .retract ? .warning : isChosen ? .strong : .plain)
-    if item.isRedacted {
-      line = line.adding("  " + SafeText(Words.UI.hidden), .muted)
+    if item.isRedacted || item.isPurged {
+      line = line.adding("  " + SafeText(item.isPurged ? Words.UI.purged : Words.UI.hidden), .muted)
     } else if let text = progress.shownText(of: entry, world.journals) {
       line = line.adding("  ”" + SafeText(text) + "”", .muted)
     }

@@ -85,6 +85,20 @@ import Testing
     }
   }
 
+  @Test func aTextThatWasRemovedForGoodIsNamed() throws {
+    let adopted = try Self.adopted()
+    let entry = try #require(
+      adopted.scene.journals.entries.first { $0.verb == .note && adopted.scene.journals.text(of: $0) != nil })
+    let position = try #require(adopted.scene.files.indices.first { $0 == Int(entry.file) })
+    var files = adopted.scene.files
+    files[position].bytes = Purge.replacing([entry.id], in: files[position].bytes)
+    #expect(files[position].bytes != adopted.scene.files[position].bytes)
+    let found = try adopted.differences(Journals(files))
+    let wanted = ReportDifference.journalPurged(files[position].path, lines: [Int(entry.line)])
+    #expect(found.first == wanted, "\(found)")
+    #expect(wanted.problem(in: "reports/2026-H2").fact.contains("borttagen för gott"))
+  }
+
   @Test func aWellForgedLineIsFoundByTheValue() throws {
     let adopted = try Self.adopted()
     var files = adopted.scene.files
@@ -191,7 +205,8 @@ import Testing
       .stampMissing, .stampUnreadable, .noEvent, .stampChanged(.none), .takenBack(.none), .fileMissing("a"),
       .fileChanged("a"), .fileForeign("a"), .planUnreadable, .journalMissing("j", lines: 1),
       .journalShort("j", has: 1, of: 2), .journalDamaged("j", line: 3, .wrongChecksum),
-      .journalChanged("j", lines: 2), .value([point]), .value(Array(repeating: point, count: 30)),
+      .journalChanged("j", lines: 2), .journalPurged("j", lines: [2, 3]), .value([point]),
+      .value(Array(repeating: point, count: 30)),
       .otherBytes("a"),
     ]
     for difference in all { ProblemForm.check(difference.problem(in: "reports/2026-H1")) }

@@ -121,7 +121,7 @@ import Testing
     let bad = scene.longer(PushScene.theirs, forged)
     let back: [String: [UInt8]?] = [PushScene.theirs: scene.files[PushScene.theirs]]
     let verdict = scene.verdict("timra", bad, back)
-    #expect(verdict.refusals.first?.reason == .othersJournal(writer: "ange"))
+    #expect(verdict.refusals.first?.reason == .othersJournal(writer: "ange", pusher: "timra"))
     #expect(verdict.refusals.first?.commit == String(repeating: "2", count: 40))
   }
 

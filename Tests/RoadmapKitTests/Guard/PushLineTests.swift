@@ -17,7 +17,10 @@ import Testing
 
   @Test func anothersJournalIsRefused() {
     let line = PushScene.line(.slot(.tick, "moten", "mitt"), by: "ange", 3)
-    #expect(scene.reasons("timra", scene.longer(PushScene.theirs, line)) == [.othersJournal(writer: "ange")])
+    #expect(
+      scene.reasons("timra", scene.longer(PushScene.theirs, line)) == [
+        .othersJournal(writer: "ange", pusher: "timra")
+      ])
   }
 
   @Test func aJournalOfAStrangerIsRefused() {

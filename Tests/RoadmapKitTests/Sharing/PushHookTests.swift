@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import RoadmapKit
@@ -43,6 +44,28 @@ import Testing
       #expect(answer.problems.count == 1)
       #expect(answer.problems.first?.fact.isEmpty == false)
     }
+  }
+
+  /// What another user writes in it the service could not change any more.
+  @Test func onlyTheOwnerRemoves() throws {
+    let folder = try TemporaryFolder()
+    var path = "/"
+    let environment = ["PATH": "/usr/bin:/bin"]
+    if geteuid() == 0 {
+      path = folder.path("s.git")
+      let runner = ProgramRunner("/usr/bin/git", environment: environment, folder: folder.path)
+      #expect(try runner.run(["init", "--quiet", "--bare", path]).status == 0)
+      let purge = ServerPurge(try ServerRepository(path, environment: environment), now: PushScene.now)
+      #expect(throws: ServerTrouble.emptyServer) { try purge.find("01M7YP4NZG") }
+      #expect(throws: ServerTrouble.emptyServer) { try purge.remove(EventID.none) }
+      #expect(chown(path, 65_534, 65_534) == 0)
+      #expect(throws: ServerTrouble.notOwner(path)) { try purge.remove(EventID.none) }
+    }
+    let server = try ServerRepository(path, environment: environment)
+    #expect(throws: ServerTrouble.notOwner(path)) { try server.checkOwner() }
+    let problem = ServerTrouble.notOwner(path).problem
+    ProblemForm.check(problem)
+    #expect(problem.remedy.contains("runuser"))
   }
 
   @Test func everyTroubleHasItsWords() {

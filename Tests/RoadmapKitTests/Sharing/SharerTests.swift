@@ -183,12 +183,82 @@ struct SharerTests {
     do {
       try house.publish()
       Issue.record("published")
-    } catch ShareTrouble.failing(let place, let words) {
-      #expect(place == town.server && !words.isEmpty)
+    } catch ShareTrouble.failing(let place, let cause) {
+      #expect(place == town.server && cause == .tooMuch)
     }
     #expect(try house.texts == ["ett"])
     try town.git("-C", town.server, "config", "--unset", "receive.maxInputSize")
     #expect(try house.publish().published == 1)
+  }
+
+  @Test func aLockThatWasLeftIsNamed() throws {
+    let town = try Town()
+    let house = try town.house("a", writer: "sundsvall")
+    try house.note("ett")
+    let lock = try town.folder.write("", to: "server.git/refs/heads/main.lock")
+    var times = [timeval(), timeval()]
+    for number in times.indices { times[number].tv_sec = time(nil) - 25 * 60 - 5 }
+    #expect(utimes(lock, times) == 0)
+    let left = ShareCause.LeftLock(path: lock, minutes: 25)
+    let trouble = ShareTrouble.failing(town.server, .locked(left))
+    #expect(throws: trouble) { try house.publish() }
+    #expect(trouble.problem.reason.contains("\(lock) låser den sedan 25 minuter") && trouble.exitStatus == 75)
+    #expect(trouble.problem.remedy.contains("ta bort filen"))
+    let young = ShareTrouble.failing(town.server, .locked(.init(path: lock, minutes: 3)))
+    #expect(young.problem.remedy.contains("Vänta tio minuter"))
+    unlink(lock)
+    #expect(try house.publish().published == 1)
+  }
+
+  @Test func aServerThatVanishesWhileOnePublishesIsOffline() throws {
+    let town = try Town()
+    let house = try town.house("a", writer: "sundsvall")
+    try house.note("ett")
+    // It is emptied, so that the address still is a folder.
+    #expect(throws: ShareTrouble.offline(town.server, .gone)) {
+      try house.publish(tell: { step in
+        guard step == .sending else { return }
+        rename(town.server, town.server + "2")
+        mkdir(town.server, 0o700)
+      })
+    }
+    // What was sent waits for its answer, so that it is no other place that was meant.
+    #expect(throws: ShareTrouble.offline(town.server, .gone)) { try house.fetch() }
+    rmdir(town.server)
+    rename(town.server + "2", town.server)
+    #expect(try house.publish().published == 1)
+    // Without anything on its way there is nothing there.
+    rename(town.server, town.server + "2")
+    mkdir(town.server, 0o700)
+    #expect(throws: ShareTrouble.noRepository(town.server)) { try house.fetch() }
+  }
+
+  @Test func somebodysOwnFolderIsNoServer() throws {
+    let town = try Town()
+    let house = try town.house("a", writer: "sundsvall")
+    try house.note("ett")
+    try town.git("-C", town.server, "config", "core.bare", "false")
+    try town.git("-C", town.server, "config", "core.worktree", town.folder.path)
+    do {
+      try house.publish()
+      Issue.record("published")
+    } catch ShareTrouble.failing(_, let cause) {
+      #expect(cause == .workingCopy)
+    }
+  }
+
+  @Test func aRefusalForWantOfRightIsNone() throws {
+    let town = try Town(overSSH: true)
+    let house = try town.house("a", writer: "sundsvall")
+    try house.note("ett")
+    let hook = try town.folder.write(
+      "#!/bin/sh\necho 'GitLab: You are not allowed to push code to protected branches.'\nexit 1\n",
+      to: "server.git/hooks/pre-receive")
+    chmod(hook, 0o755)
+    let trouble = ShareTrouble.noAccess(town.remote, .right)
+    #expect(throws: trouble) { try house.publish() }
+    #expect(trouble.exitStatus == 77)
+    #expect(try house.drafts == 1)
   }
 
   /// A folder's owner may be anybody: what he has put there is not run as the user.
@@ -196,14 +266,17 @@ struct SharerTests {
     let town = try Town()
     let house = try town.house("a", writer: "sundsvall")
     let trap = "touch \(town.folder.path("kördes"))"
-    for name in ["pre-receive", "update", "post-receive", "post-update", "reference-transaction", "proc-receive"] {
+    for name in [
+      "pre-receive", "update", "post-receive", "post-update", "reference-transaction", "proc-receive",
+    ] {
       chmod(try town.folder.write("#!/bin/sh\n\(trap)\n", to: "server.git/hooks/\(name)"), 0o755)
     }
     try town.git("-C", town.server, "config", "core.alternateRefsCommand", trap)
     try town.git("-C", town.server, "config", "core.fsmonitor", trap)
     try town.git("-C", town.server, "config", "uploadpack.packObjectsHook", trap)
     try town.git("init", "--quiet", "--bare", town.folder.path("annan.git"))
-    try town.folder.write(town.folder.path("annan.git/objects") + "\n", to: "server.git/objects/info/alternates")
+    try town.folder.write(
+      town.folder.path("annan.git/objects") + "\n", to: "server.git/objects/info/alternates")
     try house.note("ett")
     #expect(try house.publish().published == 1)
     #expect(try town.house("b", writer: "ange").texts == ["ett"])
@@ -228,16 +301,15 @@ struct SharerTests {
     let house = try town.house("a", writer: "sundsvall")
     try house.note("ett")
     var inner: (any Error)?
+    let began = Instant(milliseconds: town.now / 1_000 * 1_000)
     try house.publish(tell: { step in
       guard step == .sending else { return }
       do { try house.fetch() } catch { inner = error }
       // Writing goes on meanwhile.
       _ = try? house.note("två")
     })
-    guard case .store(.locked) = inner as? ShareTrouble else {
-      Issue.record("\(String(describing: inner))")
-      return
-    }
+    // It names the moment that the other began, to the second.
+    #expect(inner as? ShareTrouble == .busy(since: began))
     #expect(try house.drafts == 1)
   }
 
@@ -257,7 +329,7 @@ struct SharerTests {
     try house.note("ett")
     let away = town.folder.path("borta.git")
     rename(town.server, away)
-    #expect(throws: ShareTrouble.offline(town.server, words: "")) { try house.publish() }
+    #expect(throws: ShareTrouble.offline(town.server, .folderGone)) { try house.publish() }
     #expect(try house.drafts == 1)
     rename(away, town.server)
     #expect(try house.publish().published == 1)

@@ -19,25 +19,35 @@ import Testing
   }
 
   @Test func publicationsAreCounted() throws {
-    #expect(try published { $0.published = 1 } == ["1 händelse publicerad 14.05."])
-    #expect(try published { $0.published = 12 } == ["12 händelser publicerade 14.05."])
+    #expect(try published { $0.published = 1 } == ["1 händelse publicerad kl. 14.05."])
+    #expect(try published { $0.published = 12 } == ["12 händelser publicerade kl. 14.05."])
     #expect(try published { _ in } == ["Inget att publicera: andra kan redan läsa allt som du har skrivit."])
     #expect(
       try published {
         ($0.published, $0.dropped, $0.fetched, $0.writers) = (2, 1, 9, ["ange", "timra"])
         $0.reportsPublished = ["reports/2026-H1"]
       } == [
-        "2 händelser publicerade 14.05.", "Publicerad rapport: reports/2026-H1.",
+        "2 händelser publicerade kl. 14.05.", "Publicerad rapport: reports/2026-H1.",
         "1 utkast som du hade ångrat är borta.", "9 nya händelser från Ånge och Timrå.",
       ])
   }
 
+  @Test func whatIsCarriedOnIsTheOthers() throws {
+    #expect(
+      try published { ($0.published, $0.carried, $0.carriedWriters) = (1, 2, ["ange"]) } == [
+        "1 händelse publicerad kl. 14.05.", "2 händelser från Ånge ur kuvert är förmedlade.",
+      ])
+    #expect(
+      try published { ($0.carried, $0.carriedWriters) = (1, ["ange"]) }
+        == ["1 händelse från Ånge ur kuvert är förmedlad."])
+  }
+
   @Test func fetchesTellFromWhom() throws {
-    #expect(try fetched { _ in } == ["Hämtat 14.05. Inget nytt."])
+    #expect(try fetched { _ in } == ["Hämtat kl. 14.05. Inget nytt."])
     #expect(try fetched(today: "2026-11-22") { _ in } == ["Hämtat 2026-11-21. Inget nytt."])
     #expect(
       try fetched { ($0.fetched, $0.writers) = (1, ["lansledning"]) }
-        == ["Hämtat 14.05. 1 ny händelse från Länsledning HälSam."])
+        == ["Hämtat kl. 14.05. 1 ny händelse från Länsledning HälSam."])
     let many = try fetched {
       ($0.fetched, $0.writers) = (30, ["ange", "timra", "region", "lansledning", "kd-rd"])
     }

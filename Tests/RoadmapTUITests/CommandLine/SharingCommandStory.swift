@@ -102,11 +102,86 @@ struct SharingCommandStory {
     #expect(none.status == 1 && none.messages.contains("ingen gemensam arbetsyta"), "\(none.messages)")
     // An empty server cannot be joined.
     let empty = ange.run("init --from \(address) \(ange.folder)/ny")
-    #expect(empty.status == 1 && empty.messages.contains("är tom") && !NewFolder.exists("\(ange.folder)/ny"))
+    #expect(
+      empty.status == 1 && empty.messages.contains("ervern är tom") && !NewFolder.exists("\(ange.folder)/ny"))
     // A folder with something in it is not filled.
     connect()
     #expect(ange.run("init --from \(address) \(ange.folder)/ws").status == 64)
     #expect(ange.run("share").status == 1)
+  }
+
+  @Test func whoJoinsIsToldWhatHeCanDo() throws {
+    // There is no workspace to go on with.
+    let gone = ange.run("init --from git@nohost.invalid:f.git \(ange.folder)/ny")
+    #expect(gone.status == 75 || gone.status == 74, "\(gone.messages)")
+    #expect(!gone.messages.contains("Arbeta vidare"), "\(gone.messages)")
+    let empty = ange.run("init --from \(address) \(ange.folder)/ny")
+    #expect(empty.messages.contains("Länsledningen eller presidiet börjar"), "\(empty.messages)")
+    connect()
+    #expect(sundsvall.run("--as sundsvall publish --yes").status == 0)
+    let folder = join()
+    // The plan's first line names it, and editors read it.
+    #expect(NewFolder.exists("\(folder)/schema/roadmap.schema.json"))
+  }
+
+  @Test func aStepIsToldOnce() throws {
+    connect()
+    #expect(sundsvall.run("--as sundsvall publish --yes").status == 0)
+    ange.input = CommandBench.input("", isTerminal: true)
+    let joined = ange.run("init --from \(address) \(ange.folder)/ny")
+    #expect(joined.status == 0 && joined.messages.components("hämtar …") == 1, "\(joined.messages)")
+  }
+
+  @Test func aPlanThatCannotBeUsedHereIsFetchedAnew() throws {
+    connect()
+    #expect(sundsvall.run("--as sundsvall publish --yes").status == 0)
+    let folder = join()
+    let plan = "\(folder)/roadmap.yaml"
+    let right = sundsvall.bytes("\(sundsvall.folder)/ws/roadmap.yaml")
+    try AtomicFile.replace(plan, with: Array("roadmap: 1\nid: [\n".utf8))
+    let broken = ange.run("fetch")
+    #expect(broken.status == 1 && broken.text.hasPrefix("Hämtat kl. "), "\(broken.messages)")
+    #expect(broken.messages.contains("ändrad bara här"), "\(broken.messages)")
+    let next = right + Array("# ny\n".utf8)
+    try AtomicFile.replace("\(sundsvall.folder)/ws/roadmap.yaml", with: next)
+    #expect(sundsvall.run("--as sundsvall publish --yes --with-plan").status == 0)
+    let fetched = ange.run("fetch")
+    #expect(fetched.status == 0 && fetched.text.contains("Ny plan: roadmap.yaml"), "\(fetched.messages)")
+    #expect(ange.bytes(plan) == next)
+  }
+
+  @Test func aTextThatWasRemovedIsSaidToBe() throws {
+    connect()
+    #expect(sundsvall.run("--as sundsvall note fp-612 hemligt").status == 0)
+    let path = try #require(sundsvall.journals.first)
+    let purged = try #require(Purge.purged(Array(sundsvall.bytes(path).dropLast()))) + [0x0A]
+    try AtomicFile.replace(path, with: purged)
+    let log = sundsvall.run("log")
+    #expect(log.text.contains("(texten är borttagen)"), "\(log.text)")
+  }
+
+  @Test func theServersReasonsAreToldOnceEach() throws {
+    connect()
+    let hook = "\(address)/hooks/pre-receive"
+    try AtomicFile.replace(
+      hook,
+      with: Array(
+        """
+        #!/bin/sh
+        echo 'journal/ange/aaaaaaaa.jsonl:1:1: fel: journalen hör till ”ange”' >&2
+        echo 'Orsak: Var och en skriver i sin egen journal. Länsledningen och' >&2
+        echo '  presidiet kan förmedla andras.' >&2
+        echo 'Gör så här: Publicera med den egna nyckeln.' >&2
+        echo 'Servern tog inte emot något av det som skickades, och inget är ändrat där.' >&2
+        exit 1
+
+        """.utf8), mode: 0o755)
+    let answer = sundsvall.run("--as sundsvall publish --yes")
+    #expect(answer.status == 77)
+    for part in ["Orsak: ", "Gör så här: ", "hör till ”ange”", "Inget är förlorat"] {
+      #expect(answer.messages.components(part) == 1, "\(part): \(answer.messages)")
+    }
+    #expect(!answer.messages.contains("Servern tog inte emot något"), "\(answer.messages)")
   }
 
   @Test func withoutGitAllElseWorks() {
@@ -149,7 +224,7 @@ struct SharingCommandStory {
     #expect(opened.status == 0 && opened.text.contains("1 ny händelse från Ånge"), "\(opened.messages)")
     #expect(opened.text.contains("Publicera för att förmedla"))
     let carried = sundsvall.run("--as lansledning publish --yes")
-    #expect(carried.text.contains("förmedlade"), "\(carried.messages)")
+    #expect(carried.text.contains("1 händelse från Ånge ur kuvert är förmedlad"), "\(carried.messages)")
     #expect(sundsvall.run("kuvert öppna \(sundsvall.folder)/ws/roadmap.yaml").status == 1)
     #expect(sundsvall.run("kuvert stäng x").status == 64)
   }
@@ -238,4 +313,9 @@ struct SharingCommandStory {
     #expect(ange.run("share").status == 1)
     #expect(ange.run("--as ange publish --yes").status == 1)
   }
+}
+
+extension String {
+  /// How often `part` stands in it.
+  fileprivate func components(_ part: String) -> Int { ranges(of: part).count }
 }

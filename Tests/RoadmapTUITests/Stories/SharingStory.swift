@@ -144,10 +144,10 @@ import Testing
     #expect(session.notice == Words.ShareView.busy)
     session.press("Down")
     session.publishAll(as: "timra")
-    #expect(session.notice == "2 händelser publicerade 10.00.")
+    #expect(session.notice == "2 händelser publicerade kl. 10.00.")
     #expect(!session.sees("⌂") && !session.line(0).contains("utkast"))
     session.press("Down")
-    #expect(session.line(0).contains("senast hämtat 10.00"))
+    #expect(session.line(0).contains("senast hämtat kl. 10.00"))
     session.press("p")
     #expect(session.notice == Words.Sharing.nothing && session.app.overlay == nil)
   }
@@ -163,7 +163,8 @@ import Testing
     session.press("j")
     session.publishAll(as: "timra")
     #expect(
-      session.notice?.hasPrefix("1 händelse publicerad 10.00. 1 utkast som du hade ångrat är borta") == true)
+      session.notice?.hasPrefix("1 händelse publicerad kl. 10.00. 1 utkast som du hade ångrat är borta")
+        == true)
     session.press("8")
     #expect(session.sees("1 händelse") && !session.sees(Words.UI.undone))
   }
@@ -223,8 +224,8 @@ import Testing
   @Test func withoutAConnectionNothingIsLost() {
     var session = drafted()
     session.press("p", "j")
-    session.finishSharing(.failed(ShareTrouble.offline("git@server.se:fardplan.git", words: "").problem))
-    #expect(session.sees("git@server.se:fardplan.git svarar inte."))
+    session.finishSharing(.failed(ShareTrouble.offline("git@server.se:fardplan.git", .refusing).problem))
+    #expect(session.sees("Servern svarar inte. Datorn finns, men tar inte emot anslutningar"))
     #expect(session.sees("Inget är förlorat. Arbeta vidare"))
     #expect(session.line(0).contains("2 utkast"))
     session.press("p")
@@ -270,12 +271,12 @@ import Testing
       (Fact(.tick, [.activity: .text("fp-612"), .milestone: .text("modell-i-drift-alla")]), by: "ange"),
       (Fact(.note, [.activity: .text("fp-612")], text: "Hej"), by: "rvn"),
     ])
-    #expect(session.notice == "Hämtat 10.00. 2 nya händelser från Ånge och Region Västernorrland.")
+    #expect(session.notice == "Hämtat kl. 10.00. 2 nya händelser från Ånge och Region Västernorrland.")
     #expect(session.app.screens.current.inner.target(in: session.app.world) == before)
     #expect(!session.sees("⌂") && session.standing("fp-612", "ange")?.ticked == 1)
     session.press("r")
     session.fetch([])
-    #expect(session.notice == "Hämtat 10.00. Inget nytt.")
+    #expect(session.notice == "Hämtat kl. 10.00. Inget nytt.")
   }
 
   @Test func whatToKnowIsReadAndNeverStandsInTheWayOfWriting() {
