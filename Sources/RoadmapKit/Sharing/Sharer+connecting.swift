@@ -76,11 +76,7 @@ extension Sharer {
 
   /// Whether the server lets this user in to write; what it takes is its own affair.
   private func mayWrite(_ talk: Talk, _ shared: Shared) throws(ShareTrouble) -> Bool {
-    let repository = talk.repository
-    return try talking { () throws(GitTrouble) in
-      guard let tip = shared.tip else { return try repository.mayPush(nil, to: talk.address) }
-      return try repository.mayPush(tip, to: talk.address)
-    }
+    try talking { () throws(GitTrouble) in try talk.repository.mayPush(shared.tip, to: talk.address) }
   }
 
   /// Fills this workspace, a new and empty folder, with what is shared at `address`.

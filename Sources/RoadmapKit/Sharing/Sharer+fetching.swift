@@ -124,7 +124,7 @@ extension Sharer {
     if says("Host key verification failed") { return .unknownHost(address.host ?? place) }
     if says(
       "Permission denied", "Authentication failed", "could not read Username", "could not read Password",
-      "403")
+      "returned error: 403")
     {
       return .noAccess(place, words: words)
     }

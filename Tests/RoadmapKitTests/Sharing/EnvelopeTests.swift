@@ -7,15 +7,11 @@ struct EnvelopeTests {
   @discardableResult private func make(
     _ house: House, _ name: String, everything: Bool = false
   ) throws -> String {
-    let path = house.town.folder.path(name)
-    _ = try house.sharer().makeEnvelope(as: house.writer, name: house.writer, withEverything: everything) {
-      (bytes) throws(StoreError) in try AtomicFile.replace(path, with: bytes)
-    }
-    return path
+    try house.makeEnvelope(name, everything: everything)
   }
 
   private func open(_ path: String, in house: House) throws -> ShareReport {
-    try house.sharer().openEnvelope(at: path, name: "kuvert")
+    try house.openEnvelope(path)
   }
 
   /// A house without a server.

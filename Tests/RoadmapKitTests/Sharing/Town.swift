@@ -113,9 +113,11 @@ struct House {
 
   var surroundings: Surroundings { Surroundings(home: town.folder.path(name)) }
 
-  func sharer(calls: any FileSystemCalls = LiveFileSystem()) throws -> Sharer {
+  func sharer(
+    calls: any FileSystemCalls = LiveFileSystem(), programs: String = "/usr/bin:/bin"
+  ) throws -> Sharer {
     var options = Sharer.Options(surroundings: surroundings)
-    options.environment = ["PATH": "/usr/bin:/bin", "HOME": town.folder.path(name)]
+    options.environment = ["PATH": programs, "HOME": town.folder.path(name)]
     options.lockTimeout = .milliseconds(200)
     let now = town.now
     options.now = { now }
@@ -152,6 +154,19 @@ struct House {
     tell: @escaping (ShareStep) -> Void = { _ in }, isCancelled: @escaping () -> Bool = { false }
   ) throws -> ShareReport {
     try sharer().publish(as: writer, name: writer, tell: tell, isCancelled: isCancelled)
+  }
+
+  /// Puts what others lack, or everything, into a file; gives its path.
+  @discardableResult func makeEnvelope(_ name: String, everything: Bool = false) throws -> String {
+    let path = town.folder.path(name)
+    _ = try sharer().makeEnvelope(as: writer, name: writer, withEverything: everything) {
+      (bytes) throws(StoreError) in try AtomicFile.replace(path, with: bytes)
+    }
+    return path
+  }
+
+  @discardableResult func openEnvelope(_ path: String) throws -> ShareReport {
+    try sharer().openEnvelope(at: path, name: "kuvert")
   }
 
   @discardableResult func fetch() throws -> ShareReport { try sharer().fetch() }
