@@ -5,7 +5,8 @@
 # accounts that are made exist nowhere else and are gone with it, however this ends.
 set -euo pipefail
 program=$(readlink -f "$1")
-repository=$(cd "$(dirname "$0")/../.." && pwd)
+tools=$(cd "$(dirname "$0")" && pwd)
+repository=$(cd "$tools/../.." && pwd)
 if [ "${FARDPLAN_INSIDE:-}" != 1 ]; then
   exec env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 FARDPLAN_INSIDE=1 \
     unshare --mount --propagation private "$0" "$program"
@@ -44,7 +45,8 @@ as() {
   runuser -u "$user" -- env HOME="/srv/$user" GIT_CONFIG_GLOBAL=/dev/null "$@"
 }
 
-for key in lansledning sundsvall timra okand; do ssh-keygen -q -t ed25519 -N '' -C '' -f "/srv/keys/$key"; done
+writers='lansledning presidium sundsvall timra'
+for key in $writers okand; do ssh-keygen -q -t ed25519 -N '' -C '' -f "/srv/keys/$key"; done
 ssh-keygen -q -t ed25519 -N '' -C '' -f /srv/keys/host
 
 # Plain ssh: a bare repository, the guard, and one line a key.
@@ -52,7 +54,7 @@ as fardplan git init --quiet --bare --initial-branch=main /srv/fardplan/plan.git
 as fardplan $fardplan hook install /srv/fardplan/plan.git > /srv/installed
 grep -q authorized_keys /srv/installed || fail "hook install does not tell about keys"
 install -d -o fardplan -g fardplan -m 700 /srv/fardplan/.ssh
-for writer in lansledning sundsvall timra; do
+for writer in $writers; do
   echo "restrict,command=\"env FARDPLAN_WRITER=$writer FARDPLAN_KEY=$writer-1 git-shell -c \\\"\$SSH_ORIGINAL_COMMAND\\\"\" $(cat /srv/keys/$writer.pub)"
 done > /srv/fardplan/.ssh/authorized_keys
 echo "restrict,command=\"git-shell -c \\\"\$SSH_ORIGINAL_COMMAND\\\"\" $(cat /srv/keys/okand.pub)" >> /srv/fardplan/.ssh/authorized_keys
@@ -61,13 +63,13 @@ chown -R root:root /srv/fardplan/plan.git/hooks
 # gitolite: everyone may everything as far as it is concerned, so that the guard is what refuses.
 as gitvakt gitolite setup -a lansledning-1 > /srv/gitolite.log 2>&1 || fail "gitolite setup: $(cat /srv/gitolite.log)"
 mkdir -p /srv/gitvakt/.gitolite/keydir
-for key in lansledning sundsvall timra okand; do cp /srv/keys/$key.pub "/srv/gitvakt/.gitolite/keydir/$key-1.pub"; done
+for key in $writers okand; do cp /srv/keys/$key.pub "/srv/gitvakt/.gitolite/keydir/$key-1.pub"; done
 printf 'repo plan\n    RW+ = @all\n' > /srv/gitvakt/.gitolite/conf/gitolite.conf
 chown -R gitvakt:gitvakt /srv/gitvakt
 as gitvakt gitolite compile >> /srv/gitolite.log 2>&1 || fail "gitolite compile: $(cat /srv/gitolite.log)"
 as gitvakt gitolite trigger POST_COMPILE >> /srv/gitolite.log 2>&1 || fail "gitolite trigger: $(cat /srv/gitolite.log)"
 as gitvakt $fardplan hook install /srv/gitvakt/repositories/plan.git > /srv/installed
-printf 'lansledning-1 lansledning\nsundsvall-1 sundsvall\ntimra-1 timra\n' > /srv/gitvakt/repositories/plan.git/fardplan-writers
+for writer in $writers; do echo "$writer-1 $writer"; done > /srv/gitvakt/repositories/plan.git/fardplan-writers
 
 # A real sshd on a port of its own.
 cat > /srv/sshd_config << 'END'
@@ -102,7 +104,9 @@ push() {
   shift
   GIT_SSH_COMMAND="$connect ${option:-} -i /srv/keys/$key" git push --quiet "$url" "${@:-main}" > /srv/answer 2>&1
 }
+# All that the server holds, also what is there by accident.
 state() {
+  find $server/objects -name 'tmp_*'
   command git --git-dir $server -c safe.directory='*' for-each-ref
   command git --git-dir $server -c safe.directory='*' cat-file --batch-all-objects --batch-check
 }
@@ -111,18 +115,46 @@ right() {
   push "$@" || fail "$where: the right push of $1 was refused: $(cat /srv/answer)"
   base=$(git rev-parse HEAD)
 }
-# wrong NAME REASON KEY [REFSPEC ...]: refused with the reason, and nothing is changed.
+# wrong NAME REASON KEY [REFSPEC ...]: refused with the reason, and nothing is changed. The guard writes a line of it in the
+# log, if it is not git that refuses.
 wrong() {
   local name=$1 reason=$2 before log
   shift 2
   wrongs=$((wrongs + 1))
-  before=$(state) log=$(wc -l < $server/fardplan.log)
+  before=$(state) log=$(($(wc -l < $server/fardplan.log) + 1 - ${by_git:-0}))
   if push "$@"; then fail "$where: $name was taken"; fi
   sed -n 's/^remote: *//p' /srv/answer | tr -s '\n ' ' ' | grep -qF "$reason" || fail "$where: $name: $(cat /srv/answer)"
   [ "$(state)" = "$before" ] || fail "$where: $name changed the server"
-  [ "$(wc -l < $server/fardplan.log)" = $((log + 1)) ] || fail "$where: $name is not in the log"
+  [ "$(wc -l < $server/fardplan.log)" = $log ] || fail "$where: $name is not in the log"
   git checkout --quiet --force -B main "$base"
   git clean -qfdx
+}
+
+source "$tools/wrong-pushes.sh"
+
+# The guard is killed while it waits for a text that is being removed: the push fails, and leaves nothing behind.
+killed_guard() {
+  local guard= before pushing
+  before=$(state)
+  write --as sundsvall tick fp-612 modell-i-drift
+  commit
+  exec 9>> $server/fardplan.lock
+  flock 9
+  push sundsvall 9>&- &
+  pushing=$!
+  for _ in $(seq 100); do
+    # Only the one in this mount namespace is ours.
+    for process in $(pgrep -fx "$fardplan hook pre-receive"); do
+      [ "/proc/$process/ns/mnt" -ef /proc/self/ns/mnt ] && guard=$process
+    done
+    [ -z "$guard" ] || break
+    sleep 0.05
+  done
+  [ -n "$guard" ] || fail "$where: the guard did not wait"
+  kill -KILL "$guard"
+  if wait $pushing; then fail "$where: a push was taken without its guard"; fi
+  exec 9>&-
+  [ "$(state)" = "$before" ] || fail "$where: the killed guard left something behind"
 }
 
 # The same story at both doors.
@@ -130,6 +162,7 @@ story() {
   where=$1 url=$2 server=$3 rights=0 wrongs=0
   rm -rf $clone
   command git init --quiet --initial-branch=main $clone
+  git config core.compression 0
   cp "$repository/roadmap.yaml" $clone/
   write --as lansledning decide 'Vi börjar'
   commit
@@ -140,40 +173,17 @@ story() {
   write --as timra tick fp-612 utbildning-genomford
   commit
   right timra
-  local own theirs
+  local own theirs report=$clone/reports/2026-H1/report.md
+  mkdir -p "$(dirname "$report")"
+  echo '# Rapport' > "$report"
+  commit
+  right presidium
   own=$(echo $clone/journal/sundsvall/*.jsonl) theirs=$(echo $clone/journal/timra/*.jsonl)
 
-  write --as timra tick fp-612 modell-i-drift; commit
-  wrong 'the journal of another' 'hör till ”timra”' sundsvall
-  write --as sundsvall tick fp-612 modell-i-drift; commit
-  wrong 'a key without a writer' "$unknown" okand
-  sed -i s/utbildning-genomford/utbildning-genomfor2/ "$own"; commit
-  wrong 'a changed line' 'ändrad eller borttagen' sundsvall
-  printf 'rad\n' >> "$own"; commit
-  wrong 'a line that is none' 'inte skriven av programmet' sundsvall
-  cat "$theirs" >> "$own"; commit
-  wrong 'the line of another' 'skriven av ”timra”' sundsvall
-  git mv "$theirs" "$(dirname "$own")/zzzzzzzz.jsonl"; commit
-  wrong 'a moved journal' 'hör till ”timra”' sundsvall
-  ln -s /etc/passwd "$(dirname "$own")/zzzzzzzz.jsonl"; commit
-  wrong 'a link' 'ingen vanlig fil' sundsvall
-  echo x > $clone/README.md; commit
-  wrong 'a foreign file' 'hör inte till en arbetsyta' lansledning
-  echo x > $clone/README.md; commit; git revert --no-edit HEAD > /dev/null
-  wrong 'a fault that is taken back' 'hör inte till en arbetsyta' lansledning
-  echo '# x' >> $clone/roadmap.yaml; commit
-  wrong 'a plan by a municipality' 'ändras av länsledningen' sundsvall
-  echo 'okänd: 1' >> $clone/roadmap.yaml; commit
-  wrong 'a broken plan' 'utan fel' lansledning
-  wrong 'another branch' 'en enda gren' lansledning main:annan
-  wrong 'a tag' 'en enda gren' lansledning main:refs/tags/v1
-  wrong 'no branch' 'kan inte tas bort' lansledning :main
-  wrong 'an older history' 'bygger inte på' lansledning --force main~1:main
-  write --as lansledning decide 'Åt en annan'; commit
-  option='-o SetEnv=FARDPLAN_WRITER=lansledning' wrong 'a writer that the client chose' 'hör till ”lansledning”' timra
+  wrong_pushes
+  killed_guard
 
-  write --as sundsvall tick fp-612 modell-i-drift
-  commit
+  # What could not be sent then is sent now.
   right sundsvall
   command git --git-dir $server -c safe.directory='*' fsck --strict > /dev/null || fail "$where: fsck"
   if grep -qP '[^\t\n\x20-\x7e]' $server/fardplan.log; then fail "$where: the log has other bytes than plain text"; fi

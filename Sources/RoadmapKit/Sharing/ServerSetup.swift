@@ -74,9 +74,7 @@ public struct ServerSetup: Sendable {
     }
   }
 
-  /// A path in single quotes means nothing to the shell but itself.
   static func hook(_ program: String) -> String {
-    let quoted = program.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-    return "#!/bin/sh\n\(mark)\nexec '\(quoted)' hook pre-receive\n"
+    "#!/bin/sh\n\(mark)\nexec \(ShellWord.quoted(program)) hook pre-receive\n"
   }
 }

@@ -2,8 +2,8 @@ import Glibc
 
 /// The user's own bare repository for one workspace: it fetches and sends, and no one else writes in it.
 ///
-/// Its settings are ours, it has no hooks and no work tree, and it can be thrown away: what it holds lies on the server, in
-/// the workspace, or in both.
+/// Its settings are ours, it has no hooks and no work tree, and it can be thrown away: what it holds lies on the server or
+/// in the workspace. Only that a line came in an envelope (`opened`) is known nowhere else.
 struct ShareRepository {
   let path: String
   let git: Git

@@ -64,12 +64,8 @@ extension Sharer {
 
   /// Whether the server lets this user in to write; what it takes is its own affair.
   private func mayWrite(_ talk: Talk, _ shared: Shared) throws(ShareTrouble) -> Bool {
-    let repository = talk.repository
-    return try talking { () throws(GitTrouble) in
-      guard let tip = shared.tip, !shared.restores else {
-        return try repository.mayPush(nil, to: talk.address)
-      }
-      return try repository.mayPush(tip, to: talk.address)
+    try talking { () throws(GitTrouble) in
+      try talk.repository.mayPush(shared.restores ? nil : shared.tip, to: talk.address)
     }
   }
 

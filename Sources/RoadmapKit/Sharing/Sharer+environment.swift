@@ -46,12 +46,7 @@ extension Sharer {
       "ClearAllForwardings=yes", "PermitLocalCommand=no", "StrictHostKeyChecking=yes",
       "UserKnownHostsFile=\(files)",
     ]
-    return "ssh " + settings.map { "-o \(Sharer.quoted($0))" }.joined(separator: " ")
-  }
-
-  /// A word as a shell reads it back.
-  static func quoted(_ word: String) -> String {
-    "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    return "ssh " + settings.map { "-o \(ShellWord.quoted($0))" }.joined(separator: " ")
   }
 
   /// Our settings file: git may read a folder that another user owns, when it is the one that the user chose.

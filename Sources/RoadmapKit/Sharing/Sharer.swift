@@ -123,7 +123,16 @@ public struct Sharer: Sendable {
       throw .store(error)
     }
     defer { lock.release() }
-    return try body()
+    let value = try body()
+    tidy()
+    return value
+  }
+
+  /// Keeps the own repository small; what cannot be done now is done another time.
+  private func tidy() {
+    ShareRepository.sweep(in: state)
+    guard ShareRepository.isScattered(in: state), let own = try? repository(nil, { false }) else { return }
+    try? own.pack(calls)
   }
 
   func record() throws(ShareTrouble) -> ShareRecord {

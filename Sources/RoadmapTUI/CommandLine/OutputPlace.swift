@@ -15,7 +15,8 @@ enum OutputPlace {
     return path
   }
 
-  /// In restricted mode nothing is written but one's own journal.
+  /// In restricted mode the user names no place to write in; the workspace itself grows as everywhere, by what he says,
+  /// fetches, or opens.
   static func check(_ context: CommandContext) throws(CommandFailure) {
     if context.options.restricted { throw .usage(Words.Usage.restricted) }
   }

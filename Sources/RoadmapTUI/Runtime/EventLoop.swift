@@ -27,7 +27,7 @@ enum EventLoop {
       let now = Self.monotonic()
       let wait = patience(terminal.patience, until: [reloadAt, lookAt], now: now)
       let count = poll(&ready, nfds_t(ready.count), wait)
-      if count < 0, errno != EINTR { return }
+      if count < 0, errno != EINTR { break }
       if count > 0, Int32(ready[0].revents) & (POLLHUP | POLLERR | POLLNVAL) != 0 { break }
       hands.perform(app.update(.clock(options.clock())), &terminal)
       for byte in drain(wake) {

@@ -154,6 +154,30 @@ extension EndToEnd {
       #expect(try sandbox.run("publish", "--yes", "--as", "sundsvall").status == 0)
     }
 
+    /// git gets the user's secret from the built program, and nothing else does.
+    @Test func gitsQuestionIsAnsweredAndNoOther() throws {
+      let folder = try #require(sandbox.environment["XDG_CONFIG_HOME"]) + "/fardplan"
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      let token = folder + "/token"
+      try "https://server.se sundsvall hemligt\n".write(toFile: token, atomically: false, encoding: .utf8)
+      chmod(token, 0o600)
+      func ask(_ question: String) throws -> Outcome { try sandbox.run(question) }
+      let password = "Password for 'https://sundsvall@server.se': "
+      let unasked = try ask(password)
+      #expect(unasked.status == 64 && !(unasked.output + unasked.errors).contains("hemligt"))
+      sandbox.environment["FARDPLAN_ASKPASS"] = "1"
+      for (question, answer) in [
+        ("Username for 'https://server.se': ", "sundsvall\n"), (password, "hemligt\n"),
+        ("Password for 'https://annan.se': ", ""), ("status", ""), ("", ""),
+      ] {
+        let outcome = try ask(question)
+        #expect(outcome.output == answer && outcome.errors == "", "\(question)")
+        #expect(outcome.status == (answer.isEmpty ? 1 : 0), "\(question)")
+      }
+      chmod(token, 0o644)
+      #expect(try ask(password).output == "")
+    }
+
     /// A journal's place that leads elsewhere, and names that would steer a terminal.
     @Test func whatAStrangersServerHoldsIsHarmless() throws {
       try connect()

@@ -128,9 +128,11 @@ struct House {
 
   var surroundings: Surroundings { Surroundings(home: town.folder.path(name)) }
 
-  func sharer(calls: any FileSystemCalls = LiveFileSystem()) throws -> Sharer {
+  func sharer(
+    calls: any FileSystemCalls = LiveFileSystem(), programs: String? = nil
+  ) throws -> Sharer {
     var options = Sharer.Options(surroundings: surroundings)
-    options.environment = ["PATH": town.path, "HOME": town.folder.path(name)]
+    options.environment = ["PATH": programs ?? town.path, "HOME": town.folder.path(name)]
     options.lockTimeout = .milliseconds(200)
     let now = town.now
     options.now = { now }
@@ -169,6 +171,7 @@ struct House {
     try sharer().publish(as: writer, name: writer, tell: tell, isCancelled: isCancelled)
   }
 
+  /// Puts what others lack, or everything, into a file; gives its path.
   @discardableResult func fetch() throws -> ShareReport { try sharer().fetch() }
 
   var contents: WorkspaceContents { get throws { try WorkspaceReader.read(workspace) } }

@@ -245,6 +245,18 @@ struct UnfaithfulServerTests {
     #expect(scene.ange.names("plans") == [])
   }
 
+  @Test func aPlanThatOthersRemovedStaysWhereItWasChanged() throws {
+    let scene = try Scene()
+    let plan = House.plan.replacing("\nid: fardplan-nara-vard\n", with: "\nid: remiss\n")
+    try scene.town.commit(["plans/remiss.yaml": plan])
+    try scene.ange.fetch()
+    try scene.ange.put(plan + "# min\n", at: "plans/remiss.yaml")
+    try scene.town.commit(["plans/remiss.yaml": nil])
+    #expect(try scene.ange.fetch().notices == [.planChangedHere(file: "plans/remiss.yaml")])
+    #expect(scene.ange.text("plans/remiss.yaml") == plan + "# min\n")
+    #expect(try scene.ange.fetch().notices == [])
+  }
+
   @Test func aPlanChangedOnBothSidesIsToldByLine() throws {
     let scene = try Scene()
     let lines = House.plan.split(separator: "\n", omittingEmptySubsequences: false)

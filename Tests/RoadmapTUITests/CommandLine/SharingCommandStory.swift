@@ -70,6 +70,30 @@ struct SharingCommandStory {
     #expect(ange.run("check").status == 0 && NewFolder.exists(folder))
   }
 
+  @Test func aPlanLeavesOnlyWhenItIsAskedFor() throws {
+    connect()
+    #expect(sundsvall.run("--as sundsvall publish --yes").status == 0)
+    let folder = join()
+    let plan = "\(sundsvall.folder)/ws/roadmap.yaml"
+    let next = sundsvall.bytes(plan) + Array("# ändrad\n".utf8)
+    try AtomicFile.replace(plan, with: next)
+    #expect(sundsvall.run("--as lansledning publish --yes").text.contains("inget att publicera"))
+    let asked = sundsvall.run("--as lansledning publish --with-plan")
+    #expect(asked.status == 64 && asked.text.contains("roadmap.yaml"), "\(asked.text)")
+    let sent = sundsvall.run("--as lansledning publish --with-plan --yes")
+    #expect(sent.status == 0 && sent.text.contains("Publicerad plan: roadmap.yaml"), "\(sent.messages)")
+    #expect(ange.run("fetch").status == 0)
+    #expect(ange.bytes("\(folder)/roadmap.yaml") == next)
+  }
+
+  @Test func aServerThatLooksForHooksElsewhereIsTold() throws {
+    #expect(sundsvall.run("hook install \(address)").status == 0)
+    let git = ProgramRunner("/usr/bin/git", environment: ["PATH": "/usr/bin:/bin"], folder: address)
+    try #require(try git.run(["config", "core.hooksPath", "/annanstans"]).status == 0)
+    let told = sundsvall.run("hook install \(address)")
+    #expect(told.status == 1 && told.messages.contains("/annanstans"), "\(told.messages)")
+  }
+
   @Test func aPersonIsAskedAndNoIsTheAnswerThatDoesNothing() throws {
     connect()
     #expect(sundsvall.run("--as sundsvall note fp-612 Två~team").status == 0)
