@@ -53,6 +53,8 @@ public enum ShareNotice: Hashable, Sendable {
   case ownDiffers(file: String, line: Int)
   /// One's own journal was behind what one had published, and was completed.
   case ownCompleted(file: String)
+  /// So many lines have come in one's own journal that this machine never sent.
+  case ownGrown(file: String, lines: Int)
   /// A journal here belongs to another user of this machine, and was left to him.
   case journalOfAnother(file: String)
   /// A report's folder is here with other content than the shared one, and was left as it is.

@@ -24,6 +24,8 @@ struct Arrival {
   let own: Set<String>
   /// Events whose texts were removed for good on the server since the old tree.
   let purged: Set<EventID>
+  /// How much of each of these this machine has ever sent.
+  let sent: [String: Int]
   let calls: any FileSystemCalls
 
   private(set) var changes: [Change] = []
@@ -40,12 +42,12 @@ struct Arrival {
   init(
     _ workspace: Workspace, _ repository: ShareRepository, new: ServerTree, old: ServerTree?,
     opened: ServerTree?,
-    own: Set<String>, purged: Set<EventID> = [], calls: any FileSystemCalls
+    own: Set<String>, sent: [String: Int] = [:], purged: Set<EventID> = [], calls: any FileSystemCalls
   ) throws(ShareTrouble) {
     self.workspace = workspace
     self.repository = repository
     (self.new, self.old, self.opened) = (new, old, opened)
-    (self.own, self.purged) = (own, purged)
+    (self.own, self.sent, self.purged) = (own, sent, purged)
     self.calls = calls
     try checkKinds()
     try read()
@@ -214,8 +216,15 @@ struct Arrival {
     case .same, .grown: return
     case .behind:
       changes.append(.own(writer: writer, device: device, from: here, to: text))
-      report.notices.append(.ownCompleted(file: path))
-    case .changed(let line): report.notices.append(.ownDiffers(file: path, line: line))
+      // What this machine never sent has come from somebody else.
+      let sent = max(own.count, sent[path] ?? 0)
+      let foreign = sent < text.count ? ByteText.lines(text[sent...]) : 0
+      report.notices.append(
+        foreign == 0 ? .ownCompleted(file: path) : .ownGrown(file: path, lines: foreign))
+    case .changed(let line):
+      // Only what both begin with is known to have arrived.
+      left[path] = ByteText.common(text, own)
+      report.notices.append(.ownDiffers(file: path, line: line))
     }
   }
 

@@ -58,8 +58,8 @@ extension Sharer {
     let opened = try openedTree(talk.repository)
     let own = try sharing { () throws(StoreError) in try state.ownJournals() }
     let arrival = try Arrival(
-      workspace, talk.repository, new: tree, old: old?.tree, opened: opened, own: own, purged: purged,
-      calls: calls)
+      workspace, talk.repository, new: tree, old: old?.tree, opened: opened, own: own,
+      sent: record.left.mapValues { max($0.known, $0.tried) }, purged: purged, calls: calls)
     try talk.check()
     talk.tell(.joining)
     var report = arrival.report

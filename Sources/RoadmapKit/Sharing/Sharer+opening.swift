@@ -54,13 +54,14 @@ extension Sharer {
     var brought = envelope.tree
     // An envelope may be older than a removal.
     let hidden = try settle(&brought, try marks(before, repository), envelope.room)
+    let own = try sharing { () throws(StoreError) in try state.ownJournals() }
+    try check(&brought, own, before, envelope)
     let joined = try merge(brought, into: before, envelope.room)
     if let place = joined.contradiction {
       let isNewer = try !marks(brought, envelope.room).isSubset(of: marks(before, repository))
       throw .envelope(
         isNewer ? .restsOnMore : .contradicts(file: place.file, line: place.line), envelope.name)
     }
-    let own = try sharing { () throws(StoreError) in try state.ownJournals() }
     let arrival = try Arrival(
       workspace, envelope.room, new: joined.tree, old: before, opened: nil, own: own, calls: calls)
     for case .ownDiffers(let file, let line) in arrival.report.notices where before.files[file] == nil {
@@ -84,6 +85,41 @@ extension Sharer {
     }
     try save(record)
     return report
+  }
+
+  /// Nobody writes in one's own journal by an envelope, and what is new in the others' are whole lines of theirs.
+  private func check(
+    _ brought: inout ServerTree, _ own: Set<String>, _ before: ServerTree, _ envelope: Envelope
+  ) throws(ShareTrouble) {
+    for (path, file) in brought.files.sorted(by: { $0.key < $1.key }) {
+      guard case .journal(let writer, _) = GuardedPath(path), file.isPlain, before.files[path] != file else {
+        continue
+      }
+      let text = try text(file, envelope.room)
+      if own.contains(path), let here = try written(path) {
+        switch Growth(from: here, to: text) {
+        case .same, .behind: brought.remove(path)
+        case .grown:
+          throw .envelope(.contradicts(file: path, line: ByteText.lines(here[...]) + 1), envelope.name)
+        case .changed(let line): throw .envelope(.contradicts(file: path, line: line), envelope.name)
+        }
+      } else {
+        let known = min(before.files[path]?.size ?? 0, text.count)
+        let isWhole =
+          text.count == known || Arrival.lines(of: text, after: Array(text[..<known]), writer: writer) != nil
+        guard isWhole else { throw .envelope(.notOne, envelope.name) }
+      }
+    }
+  }
+
+  /// What lies in the workspace; nil where nothing does.
+  private func written(_ path: String) throws(ShareTrouble) -> [UInt8]? {
+    do throws(StoreError) {
+      return try FileReader.read(workspace.path(path), limit: GuardLimits.journal, calls: calls)
+    } catch {
+      if case .missing = error { return nil }
+      throw .store(error)
+    }
   }
 
   /// The events whose texts were removed for good, by a tree's own list.

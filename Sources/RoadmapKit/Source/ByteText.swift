@@ -22,6 +22,16 @@ enum ByteText {
     }
   }
 
+  /// The size of the whole lines that both begin with.
+  static func common(_ one: [UInt8], _ other: [UInt8]) -> Int {
+    var end = 0
+    for index in 0..<min(one.count, other.count) {
+      guard one[index] == other[index] else { break }
+      if one[index] == 0x0A { end = index + 1 }
+    }
+    return end
+  }
+
   /// The number of complete lines.
   static func lines(_ text: some Sequence<UInt8>) -> Int { text.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 } }
 }

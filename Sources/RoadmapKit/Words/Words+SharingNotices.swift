@@ -22,6 +22,9 @@ extension ShareNotice {
     case .unpublishedHere(let file, let count): Words.Envelope.unpublishedHere(file, count)
     case .journalOfAnother(let file):
       "Journalen \(file) skrivs av en annan användare på den här datorn. Den har fått vara."
+    case .ownGrown(let file, let lines):
+      "På servern har din journal \(file) fått \(Words.count(lines, "rad", "rader")) som inte kommer från den här "
+        + "datorn. Nu finns de här också. Känner du inte igen dem: säg till den som sköter servern."
     case .ownCompleted(let file):
       "Din journal \(file) saknade något som du redan har publicerat. Det är tillbaka."
     case .reportDiffers(let folder):

@@ -44,6 +44,29 @@ struct EnvelopeTrustTests {
     #expect(try house.drafts == 1)
   }
 
+  /// Nobody writes in my name by a file that I open, and nothing but whole lines comes in.
+  @Test func anEnvelopeNeverAddsToMyOwnJournal() throws {
+    let town = try Town()
+    let ange = try town.alone("a", "ange")
+    try ange.note("mitt")
+    let path = try ange.ownPath
+    let mine = try #require(ange.text(path))
+    for (name, start, line) in [("f", mine, 2), ("g", "", 1)] {
+      let forger = try town.alone(name, "ange")
+      if !start.isEmpty { try forger.put(start, at: path) }
+      try forger.pretend(path)
+      try forger.note("aldrig sagt")
+      let fault = ShareTrouble.EnvelopeFault.contradicts(file: path, line: line)
+      #expect(throws: ShareTrouble.envelope(fault, "kuvert")) { try ange.open(try forger.envelope("k" + name)) }
+      #expect(ange.text(path) == mine)
+    }
+    let litter = try town.alone("l", "timra")
+    try litter.put("skräp\n", at: "journal/timra/aaaaaaaa.jsonl")
+    try litter.pretend("journal/timra/aaaaaaaa.jsonl")
+    #expect(throws: ShareTrouble.envelope(.notOne, "kuvert")) { try ange.open(try litter.envelope("kl")) }
+    #expect(try ange.texts == ["mitt"])
+  }
+
   // Beginning with one.
 
   @Test func aCompleteOneFillsANewFolderAndLaterOnesFollow() throws {

@@ -23,8 +23,8 @@ struct ReachingTests {
     do {
       try connect(try Town(), ssh: "git@server.example: Permission denied (publickey).\r")
       Issue.record("connected")
-    } catch ShareTrouble.noAccess(let place, let words) {
-      #expect(place == Self.address && words.contains("publickey"))
+    } catch ShareTrouble.noAccess(let place, let cause) {
+      #expect(place == Self.address && cause == .key)
     }
   }
 
@@ -53,8 +53,8 @@ struct ReachingTests {
       try connect(
         try Town(), ssh: "ssh: connect to host server.example port 40322: Connection refused\r")
       Issue.record("connected")
-    } catch ShareTrouble.offline(let place, _) {
-      #expect(place == Self.address)
+    } catch ShareTrouble.offline(let place, let cause) {
+      #expect(place == Self.address && cause == .refusing)
     }
   }
 

@@ -279,6 +279,44 @@ struct UnfaithfulServerTests {
     #expect(try scene.ange.fetch().notices == [])
   }
 
+  /// Somebody else writes in one's own journal on the server.
+  @Test func linesThatThisMachineNeverSentAreTold() throws {
+    let town = try Town()
+    let house = try town.house("a", writer: "sundsvall")
+    try house.note("ett")
+    try house.publish()
+    let path = try house.ownPath
+    let text = try #require(town.shared(path)) + "\n"
+    let other = try town.house("b", writer: "sundsvall")
+    try other.note("aldrig sagt")
+    let line = try #require(other.text(other.ownPath))
+    try town.commit([path: text + line])
+    #expect(try house.fetch().notices == [.ownGrown(file: path, lines: 1)])
+    #expect(try house.texts == ["ett", "aldrig sagt"])
+  }
+
+  /// The same while one has a draft: it stays one, and nothing is called published that is not.
+  @Test func aDraftBesideLinesOfAnotherIsNoPublication() throws {
+    let town = try Town()
+    let house = try town.house("a", writer: "sundsvall")
+    try house.note("ett")
+    try house.publish()
+    let path = try house.ownPath
+    let text = try #require(town.shared(path)) + "\n"
+    let other = try town.house("b", writer: "sundsvall")
+    try other.note("aldrig sagt")
+    let line = try #require(other.text(other.ownPath))
+    try town.commit([path: text + line])
+    try house.note("utkast")
+    guard case .ownDiffers(path, line: 2)? = try house.fetch().notices.first else {
+      Issue.record("not told")
+      return
+    }
+    #expect(try house.drafts == 1)
+    #expect(throws: ShareTrouble.ownDiffers(file: path, line: 2)) { try house.publish() }
+    #expect(try house.drafts == 1)
+  }
+
   @Test func aPlanChangedHereStaysAndStaysHome() throws {
     let scene = try Scene()
     let mine = House.plan + "# min\n"

@@ -59,6 +59,7 @@ import Testing
       .planOnBothSides(file: "roadmap.yaml", copy: "roadmap.yaml.2", lines: [3...3, 8...12]),
       .planChangedHere(file: "roadmap.yaml"), .planRefused(file: "roadmap.yaml"),
       .journalDiffered(file: "j", copy: "k"), .ownDiffers(file: "j", line: 3), .ownCompleted(file: "j"),
+      .ownGrown(file: "j", lines: 2), .restored,
       .journalOfAnother(file: "j"), .reportDiffers(folder: "reports/2026-H1"), .purged(count: 1),
       .purged(count: 3), .foreign(count: 1), .foreign(count: 2),
     ]
