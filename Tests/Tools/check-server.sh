@@ -29,7 +29,8 @@ touch /srv/fardplan-program
 mount --bind "$program" /srv/fardplan-program
 fardplan=/srv/fardplan-program
 export HOME=/srv/home GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1
-export GIT_AUTHOR_NAME=x GIT_AUTHOR_EMAIL=x GIT_COMMITTER_NAME=x GIT_COMMITTER_EMAIL=x
+export GIT_AUTHOR_NAME=x GIT_AUTHOR_EMAIL=x@fardplan.invalid
+export GIT_COMMITTER_NAME=x GIT_COMMITTER_EMAIL=x@fardplan.invalid
 
 # Two accounts: one for plain ssh, one for gitolite.
 account() {

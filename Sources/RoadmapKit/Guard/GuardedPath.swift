@@ -37,6 +37,17 @@ public enum GuardedPath: Hashable, Sendable {
     }
   }
 
+  /// Whether files of a workspace may lie in the folder at `path`; other folders are not looked into.
+  static func isFolder(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    switch (parts.count, parts[0]) {
+    case (1, "plans"), (1, "journal"), (1, "reports"): return true
+    case (2, "journal"): return IdentifierSpelling.isValid(parts[1].utf8)
+    case (2, "reports"): return isPlainName(parts[1])
+    default: return false
+    }
+  }
+
   /// Whether it is a plan, `roadmap.yaml` or a neighbour.
   var isPlan: Bool { self == .plan || self == .neighbour }
 

@@ -24,14 +24,19 @@ struct NewLines {
 
   var count: Int { all.count }
 
+  /// The earliest id that is new or spoken of.
+  private(set) var first: EventID?
+
   func contains(_ id: EventID) -> Bool { ids.contains(id) }
 
   /// False when another new line has the id.
   mutating func add(_ entry: Entry) -> Bool {
     guard ids.insert(entry.id).inserted else { return false }
+    first = min(first ?? entry.id, entry.id)
     all.append(Line(id: entry.id, by: entry.by, place: entry.file, line: entry.line))
     if let verb = entry.verb, verb == .retract || verb == .redact {
       targets.insert(entry.target)
+      first = min(first ?? entry.target, entry.target)
       wishes.append(
         Wish(verb: verb, target: entry.target, by: entry.by, place: entry.file, line: entry.line))
     }

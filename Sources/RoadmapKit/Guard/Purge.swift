@@ -1,4 +1,4 @@
-/// Removal for good: an event's text is blanked in its line, and the event is put on the list of purged ones.
+/// Removal for good: an event's line loses all its free text, and the event is put on the list of purged ones.
 ///
 /// The only way in which a text that has been shared may change; the rules here are those of the server that does it
 /// and of the clients that accept it.
@@ -12,26 +12,13 @@ public enum Purge {
 
   public enum Trouble: Error, Hashable, Sendable {
     case unknownEvent
-    /// The event has no text, or it has been removed before.
+    /// The event has no free text, or it has been removed before.
     case nothingToRemove
     /// The list of purged events, or the line itself, is damaged.
     case damaged(file: String)
   }
 
-  /// The line without its text; nil for one that has none, or is no line.
-  public static func purged(_ line: [UInt8]) -> [UInt8]? {
-    line.withUnsafeBytes { bytes -> [UInt8]? in
-      var scanner = LineScanner()
-      do throws(LineFault) { try scanner.scan(bytes) } catch { return nil }
-      guard scanner.spans.count > 2, let check = scanner.spans.last else { return nil }
-      let text = scanner.spans[scanner.spans.count - 2]
-      let key = bytes[Int(text.keyStart)..<Int(text.keyEnd)]
-      guard text.kind == .text, key.elementsEqual("text".utf8), Int(check.keyStart) > 2 else { return nil }
-      return sealed(Array(bytes[..<Int(text.start)]) + Array(bytes[Int(text.end)..<Int(check.keyStart) - 2]))
-    }
-  }
-
-  /// The files that change when the text of `event` is removed from a tree's journals, by path.
+  /// The files that change when the texts of `event` are removed from a tree's journals, by path.
   public static func apply(
     to event: EventID, at instant: Instant, in files: [String: [UInt8]]
   ) throws(Trouble) -> [String: [UInt8]] {
@@ -114,7 +101,7 @@ public enum Purge {
   }
 
   /// The beginning of a line with its checksum and end.
-  private static func sealed(_ body: [UInt8]) -> [UInt8] {
+  static func sealed(_ body: [UInt8]) -> [UInt8] {
     body + Array(",\"c\":\"".utf8) + Checksum.hex(Checksum.crc32(body)) + Array("\"}".utf8)
   }
 }

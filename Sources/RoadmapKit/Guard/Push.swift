@@ -33,10 +33,11 @@ public struct Push: Sendable {
     public let path: String
     /// `A`, `M`, `D`, `T`, as git spells it.
     public let status: String
-    /// Six octal digits.
+    /// Six octal digits, of a folder where none belongs `040000`.
     public let mode: String
     public let old: Text?
     public let new: Text?
+    var isFolder: Bool { mode == "040000" }
 
     public init(path: String, status: String, mode: String, old: Text?, new: Text?) {
       self.path = path
@@ -50,12 +51,15 @@ public struct Push: Sendable {
   public struct Commit: Sendable {
     public let id: String
     public let parents: [String]
-    public let changes: [Change]
+    public var changes: [Change]
+    /// What is wrong with what it says of itself.
+    public let fault: PushRefusal.Reason?
 
-    public init(id: String, parents: [String], changes: [Change]) {
+    public init(id: String, parents: [String], changes: [Change], fault: PushRefusal.Reason? = nil) {
       self.id = id
       self.parents = parents
       self.changes = changes
+      self.fault = fault
     }
   }
 
@@ -63,7 +67,7 @@ public struct Push: Sendable {
   public let writer: String
   public let references: [Reference]
   /// From the oldest to the newest.
-  public let commits: [Commit]
+  public var commits: [Commit]
 
   public init(writer: String, references: [Reference], commits: [Commit]) {
     self.writer = writer
@@ -76,7 +80,8 @@ public struct Push: Sendable {
 public struct SharedTree: Sendable {
   /// Texts by path: `roadmap.yaml` and `plans/*.yaml`.
   public var plans: [String: [UInt8]] = [:]
-  public var journals: [JournalFile] = []
+  /// Sizes by path.
+  public var journals: [String: Int] = [:]
   /// Names of the folders of adopted reports.
   public var reports: Set<String> = []
 

@@ -16,6 +16,9 @@ extension PushJudge {
       return refuse(.changedLine, change, commit, line: Growth.firstChange(old, new))
     }
     guard new.count > old.count else { return refuse(.nothingAdded, change, commit) }
+    if let reason = journals.put(owner, device, new.count, mayBringMany: leads) {
+      return refuse(reason, change, commit)
+    }
     let added = JournalFile(path: change.path, writer: owner, device: device, bytes: Array(new[old.count...]))
     let reading = JournalReader.read(added, number: places.count, names: &names)
     places.append(Place(commit: commit, file: change.path, old: old))
@@ -54,14 +57,20 @@ extension PushJudge {
   }
 
   /// What depends on all lines, here and on the server: ids are new, and one takes back only what is one's own.
-  mutating func settle(with journals: [JournalFile]) {
+  mutating func settle<Trouble>(
+    _ visit: (_ see: (_ writer: String, _ text: [UInt8]) -> Void) throws(Trouble) -> Void
+  ) throws(Trouble) {
+    guard let first = lines.first else { return }
     var authors: [EventID: String] = [:]
     for line in lines.all where lines.targets.contains(line.id) { authors[line.id] = names[line.by] }
     var taken: Set<EventID> = []
-    for journal in journals {
-      JournalIDs.visit(journal.bytes) { id in
+    let lines = lines
+    try visit { writer, text in
+      JournalIDs.visit(text) { id in
+        // Most that is there is older than anything that is asked for.
+        guard id >= first else { return }
         if lines.contains(id) { taken.insert(id) }
-        if lines.targets.contains(id), authors[id] == nil { authors[id] = journal.writer }
+        if lines.targets.contains(id), authors[id] == nil { authors[id] = writer }
       }
     }
     for line in lines.all where taken.contains(line.id) {

@@ -25,6 +25,7 @@ public struct PushJudge {
   let writer: String
   let now: Instant
   let olderReports: Set<String>
+  var journals: JournalShelf
   var shelf: PlanShelf
   var names = NameTable()
   var places: [Place] = []
@@ -35,11 +36,16 @@ public struct PushJudge {
     writer = push.writer
     self.now = now
     olderReports = tree.reports
+    journals = JournalShelf(tree.journals)
     shelf = PlanShelf(tree.plans)
   }
 
-  /// The verdict on a push onto what the server has.
-  public static func judge(_ push: Push, onto tree: SharedTree, now: Instant) -> Verdict {
+  /// The verdict on a push onto what the server has; `visit` shows the texts of the server's journals one by one, if
+  /// they are needed.
+  public static func judge<Trouble>(
+    _ push: Push, onto tree: SharedTree, now: Instant,
+    visit: (_ see: (_ writer: String, _ text: [UInt8]) -> Void) throws(Trouble) -> Void
+  ) throws(Trouble) -> Verdict {
     var judge = PushJudge(push, tree, now)
     for refusal in refusals(of: push.references) { judge.refuse(refusal) }
     judge.checkPusher()
@@ -47,8 +53,15 @@ public struct PushJudge {
     judge.checkChain(push)
     guard judge.verdict.isAccepted else { return judge.verdict }
     for commit in push.commits { judge.take(commit) }
-    judge.settle(with: tree.journals)
+    try judge.settle(visit)
     judge.verdict.lines = judge.lines.count
+    return judge.verdict
+  }
+
+  /// What can be said of a push before any file of it is read.
+  public static func judgeCommits(_ push: Push) -> Verdict {
+    var judge = PushJudge(push, SharedTree(), Instant(milliseconds: 0))
+    judge.checkChain(push)
     return judge.verdict
   }
 
@@ -74,10 +87,10 @@ public struct PushJudge {
   /// Each commit follows on the one before it, the first on what the server has.
   private mutating func checkChain(_ push: Push) {
     guard push.commits.count <= GuardLimits.commits else {
-      return refuse(PushRefusal(.tooManyCommits(push.commits.count)))
+      return refuse(PushRefusal(.tooManyCommits))
     }
     let changes = push.commits.reduce(0) { $0 + $1.changes.count }
-    guard changes <= GuardLimits.changes else { return refuse(PushRefusal(.tooManyChanges(changes))) }
+    guard changes <= GuardLimits.changes else { return refuse(PushRefusal(.tooManyChanges)) }
     guard var before = push.references.first?.old, !push.commits.isEmpty else {
       return refuse(PushRefusal(.rewound))
     }
@@ -92,6 +105,9 @@ public struct PushJudge {
       before = commit.id
     }
     if before != push.references.first?.new { refuse(PushRefusal(.rewound)) }
+    for commit in push.commits {
+      if let fault = commit.fault { refuse(PushRefusal(fault, commit: commit.id)) }
+    }
   }
 
   /// The plans first, since they say who may write what.
@@ -107,7 +123,7 @@ public struct PushJudge {
       case .misnamedDevice: refuse(.misnamedDevice, change, commit.id)
       case .misnamedPlan: refuse(.misnamedPlan, change, commit.id)
       case .misnamedReport: refuse(.misnamedReport, change, commit.id)
-      case .foreign: refuse(.foreignFile, change, commit.id)
+      case .foreign: refuse(change.isFolder ? .foreignFolder : .foreignFile, change, commit.id)
       }
     }
   }

@@ -23,11 +23,15 @@ public struct PushRefusal: Hashable, Sendable {
     case deletion
     case rewound
     case mergeCommit
-    case tooManyCommits(Int)
-    case tooManyChanges(Int)
+    case tooManyCommits
+    case tooManyChanges
     case tooMuchText
+    /// The lists of files, in the push or on the server, are longer than anyone reads.
+    case tooManyFiles
+    // What a commit says of itself.
+    case commitSender, commitMessage, commitExtra
     // A file.
-    case foreignFile
+    case foreignFile, foreignFolder
     case misnamedDevice, misnamedPlan, misnamedReport
     case purgedList
     case notAPlainFile(mode: String)
@@ -39,6 +43,9 @@ public struct PushRefusal: Hashable, Sendable {
     case strangersJournal(writer: String)
     case changedLine
     case nothingAdded
+    case writersShare(writer: String, bytes: Int)
+    case tooManyDevices(writer: String)
+    case tooManyNewDevices(Int)
     case unfinishedLine
     case line(LineFault)
     case sameID(EventID)

@@ -98,7 +98,9 @@ struct EntryLineReader {
           throw .invalidValue(key: "on")
         }
         entry.on = day
-      case .meeting: entry.meeting = names.intern(value)
+      case .meeting:
+        guard MeetingSpelling.isValid(value) else { throw .invalidValue(key: "meeting") }
+        entry.meeting = names.intern(value)
       default:
         guard IdentifierSpelling.isValid(value) else { throw .invalidValue(key: key.rawValue) }
         let name = names.intern(value)
@@ -171,7 +173,7 @@ struct EntryLineReader {
   }
 
   /// Whether the bytes spell a list of identifiers, which may be empty.
-  private static func listsIdentifiers(_ bytes: UnsafeRawBufferPointer) -> Bool {
+  static func listsIdentifiers(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard bytes.first == 0x5B, bytes.last == 0x5D else { return false }
     let members = bytes.dropFirst().dropLast()
     return members.isEmpty

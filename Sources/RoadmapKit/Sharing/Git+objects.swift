@@ -2,25 +2,31 @@ import Glibc
 
 /// Contents and commits, read and made with git's own small tools; the client and the server's keeper share them.
 extension Git {
-  /// The contents of files, by the names that git keeps them under; one that is not there is a failure.
+  /// Gives each of these objects whole to `see`, one at a time; one that is not there is a failure.
+  func visit(
+    _ objects: some Sequence<String>, seconds: Int = 120, isCancelled: () -> Bool = { false },
+    see: (_ object: String, _ bytes: [UInt8]) -> Void
+  ) throws(GitTrouble) {
+    let wanted = Set(objects)
+    guard !wanted.isEmpty else { return }
+    let list = wanted.sorted().map { $0 + "\n" }.joined()
+    var reader = ObjectStream()
+    try run(
+      ["cat-file", "--batch"], input: Array(list.utf8), seconds: seconds, output: 4 << 30,
+      isCancelled: isCancelled
+    ) { chunk in
+      reader.hear(chunk, see: see)
+      return true
+    }
+    guard reader.count == wanted.count else { throw .failed(command: "cat-file", status: 0, words: "") }
+  }
+
+  /// The contents of objects, by the names that git keeps them under; one that is not there is a failure.
   func contents(
     of objects: some Sequence<String>, seconds: Int = 120, isCancelled: () -> Bool = { false }
   ) throws(GitTrouble) -> [String: [UInt8]] {
-    let wanted = Set(objects)
-    guard !wanted.isEmpty else { return [:] }
-    let list = wanted.sorted().map { $0 + "\n" }.joined()
-    let output = try run(
-      ["cat-file", "--batch"], input: Array(list.utf8), seconds: seconds, isCancelled: isCancelled)
     var contents: [String: [UInt8]] = [:]
-    var start = 0
-    while start < output.count, let end = output[start...].firstIndex(of: 0x0A) {
-      let words = output[start..<end].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
-      guard words.count == 3, words[1] == "blob", let size = Int(words[2]), end + 1 + size < output.count
-      else { break }
-      contents[words[0]] = Array(output[(end + 1)..<(end + 1 + size)])
-      start = end + size + 2
-    }
-    guard contents.count == wanted.count else { throw .failed(command: "cat-file", status: 0, words: "") }
+    try visit(objects, seconds: seconds, isCancelled: isCancelled) { contents[$0] = $1 }
     return contents
   }
 

@@ -12,6 +12,8 @@ public struct Git: Sendable {
   let transport: String?
   /// The machine through which a remote over https is reached.
   let proxy: WebProxy?
+  /// What one run may take of memory, in bytes.
+  var memory = 4 << 30
 
   public init(
     repository: String, program: String, environment: [String: String], transport: String? = nil,
@@ -36,9 +38,11 @@ public struct Git: Sendable {
   /// Runs a command that must succeed; gives what it printed.
   @discardableResult public func run(
     _ arguments: [String], input: [UInt8] = [], more: [String: String] = [:], seconds: Int = 30,
-    isCancelled: () -> Bool = { false }
+    output: Int = 1 << 30, isCancelled: () -> Bool = { false }, hear: ([UInt8]) -> Bool = { _ in false }
   ) throws(GitTrouble) -> [UInt8] {
-    let answer = try attempt(arguments, input: input, more: more, seconds: seconds, isCancelled: isCancelled)
+    let answer = try attempt(
+      arguments, input: input, more: more, seconds: seconds, output: output, isCancelled: isCancelled,
+      hear: hear)
     guard answer.status == 0 else {
       throw .failed(
         command: arguments.first ?? "", status: answer.status,
@@ -47,19 +51,18 @@ public struct Git: Sendable {
     return answer.output
   }
 
-  /// Runs a command whose exit status is an answer.
+  /// Runs a command whose exit status is an answer; `hear` may take what it prints, as it comes.
   public func attempt(
     _ arguments: [String], input: [UInt8] = [], more: [String: String] = [:], seconds: Int = 30,
-    isCancelled: () -> Bool = { false }
+    output: Int = 1 << 30, isCancelled: () -> Bool = { false }, hear: ([UInt8]) -> Bool = { _ in false }
   ) throws(GitTrouble) -> ProgramRunner.Answer {
     var limits = ProgramRunner.Limits()
     (limits.seconds, limits.processorSeconds) = (seconds, seconds)
-    limits.memory = 4 << 30
-    limits.output = 1 << 30
+    (limits.memory, limits.output) = (memory, output)
     let runner = ProgramRunner(
       program, environment: variables.merging(more) { $1 }, folder: repository, limits: limits)
     do throws(ProgramRunner.Trouble) {
-      return try runner.run(options + arguments, input: input, isCancelled: isCancelled)
+      return try runner.run(options + arguments, input: input, isCancelled: isCancelled, hear: hear)
     } catch { throw GitTrouble(error) }
   }
 
@@ -75,8 +78,10 @@ public struct Git: Sendable {
       "protocol.allow=never",
     ]
     let allowed = transport.map { ["protocol.\($0).allow=always"] } ?? []
+    // What git keeps at hand of its packs fits into what it may take.
+    let room = ["core.packedGitWindowSize=32m", "core.packedGitLimit=256m", "core.deltaBaseCacheLimit=32m"]
     let way = ["http.proxy=\(proxy?.text ?? "")"]
-    return ["--no-pager"] + (settings + way + allowed).flatMap { ["-c", $0] }
+    return ["--no-pager"] + (settings + room + way + allowed).flatMap { ["-c", $0] }
   }
 
   private var variables: [String: String] {

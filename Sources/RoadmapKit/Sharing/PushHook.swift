@@ -29,7 +29,8 @@ public struct PushHook: Sendable {
     var references: [Push.Reference] = []
     var answer = Answer()
     do throws(ServerTrouble) {
-      let server = try ServerRepository(path, environment: environment, calls: calls)
+      let server = try ServerRepository(
+        path, environment: environment, memory: GuardLimits.memory, calls: calls)
       let verdict: PushJudge.Verdict
       do throws(ServerTrouble) {
         references = try Self.references(input)
@@ -65,12 +66,20 @@ public struct PushHook: Sendable {
     guard wrong.isEmpty, references.count == 1 else {
       return PushJudge.Verdict(refusals: Array(wrong.prefix(GuardLimits.told)), count: max(1, wrong.count))
     }
-    switch try PushReader(server: server).read(references[0]) {
-    case .success((let tree, let commits)):
-      let push = Push(writer: writer, references: references, commits: commits)
-      return PushJudge.judge(push, onto: tree, now: now)
-    case .failure(let tooMuch):
-      return PushJudge.Verdict(refusals: [PushRefusal(tooMuch.reason)], count: 1)
+    let reader = PushReader(server: server, reference: references[0])
+    do throws(ServerTrouble) {
+      let commits = try reader.commits()
+      var push = Push(writer: writer, references: references, commits: commits.commits)
+      let verdict = PushJudge.judgeCommits(push)
+      guard verdict.isAccepted else { return verdict }
+      let contents = try reader.contents(commits)
+      push.commits = contents.commits
+      return try PushJudge.judge(push, onto: contents.shared, now: now) { (see) throws(ServerTrouble) in
+        try reader.visitJournals(contents, see: see)
+      }
+    } catch {
+      guard case .tooMuch(let reason) = error else { throw error }
+      return PushJudge.Verdict(refusals: [PushRefusal(reason)], count: 1)
     }
   }
 

@@ -1,106 +1,118 @@
-/// Reads what is pushed, and what the server has, as values; five runs of git, however much it is.
+/// Reads what is pushed, and of what the server has what it is held to, as values; a dozen runs of git, however much it
+/// is.
 struct PushReader {
   let server: ServerRepository
+  let reference: Push.Reference
   private var objects: ObjectReader { ObjectReader(server: server) }
+  private var isFirst: Bool { PushJudge.isNothing(reference.old) }
 
-  private struct Raw {
-    let path: String
-    let status: String
-    let mode: String
-    let old: String?
-    let new: String?
+  /// The commits of the push, from the oldest to the newest, without their changes, and their trees.
+  struct Commits {
+    var commits: [Push.Commit] = []
+    fileprivate var trees: [String] = []
+    /// Of what the server has; nil while it is empty.
+    fileprivate var old: String?
   }
 
-  /// Texts that nobody reads because they are too many, or too large together.
-  struct TooMuch: Error {
-    let reason: PushRefusal.Reason
+  /// What the server has, and the push with its changes.
+  struct Contents {
+    var shared = SharedTree()
+    var commits: [Push.Commit]
+    fileprivate var journals: [String: [String]] = [:]
+    fileprivate var texts: [String: Push.Text] = [:]
   }
 
-  /// The commits of a push and the tree that they are put on.
-  func read(_ reference: Push.Reference) throws(ServerTrouble) -> Result<(SharedTree, [Push.Commit]), TooMuch>
-  {
-    let isFirst = PushJudge.isNothing(reference.old)
-    var arguments = [
-      "rev-list", "--topo-order", "--parents", "--max-count=\(GuardLimits.commits + 1)", reference.new,
-    ]
-    if !isFirst { arguments.append("^" + reference.old) }
-    let list = ObjectReader.lines(try server.run(arguments)).reversed().map {
-      $0.split(separator: " ").map(String.init)
+  func commits() throws(ServerTrouble) -> Commits {
+    let range = ["rev-list", "--topo-order", "--max-count=\(GuardLimits.commits + 1)", reference.new]
+    let list = ObjectReader.lines(try server.run(range + (isFirst ? [] : ["^" + reference.old])))
+    guard list.count <= GuardLimits.commits else { throw .tooMuch(.tooManyCommits) }
+    let sizes = try objects.sizes(of: list + (isFirst ? [] : [reference.old + "^{tree}"]))
+    guard list.allSatisfy({ sizes[$0]?.size ?? .max <= GuardLimits.commit }) else {
+      throw .tooMuch(.commitMessage)
     }
-    guard list.count <= GuardLimits.commits else {
-      return .failure(TooMuch(reason: .tooManyCommits(list.count)))
+    var texts: [String: CommitText] = [:]
+    try objects.visit(list) { texts[$0] = CommitText($1) }
+    var read = Commits(old: sizes.first { $0.value.kind == "tree" }?.key)
+    for id in list.reversed() {
+      guard let text = texts[id] else { throw .unexpected("cat-file") }
+      read.commits.append(Push.Commit(id: id, parents: text.parents, changes: [], fault: text.fault))
+      read.trees.append(text.tree)
     }
-    let ids = list.compactMap(\.first)
-    let changes = try changes(ids)
-    let count = changes.values.reduce(0) { $0 + $1.count }
-    guard count <= GuardLimits.changes else { return .failure(TooMuch(reason: .tooManyChanges(count))) }
+    return read
+  }
 
-    // Of reports only the names are asked for.
-    let entries =
-      try isFirst
-      ? []
-      : objects.files(of: reference.old) { path in
-        switch path {
-        case .plan, .neighbour, .journal: true
-        default: false
-        }
+  /// Each commit beside the one before it, the first beside what the server has.
+  func contents(_ read: Commits) throws(ServerTrouble) -> Contents {
+    var steps = [TreeWalk.Step(old: nil, new: read.old, most: GuardLimits.files)]
+    for (before, tree) in zip([read.old] + read.trees, read.trees) {
+      steps.append(TreeWalk.Step(old: before, new: tree, most: GuardLimits.changes))
+    }
+    var walk = TreeWalk(objects)
+    let differences = try walk.differences(steps)
+    let changes = differences.dropFirst()
+    guard changes.reduce(0, { $0 + $1.count }) <= GuardLimits.changes else { throw .tooMuch(.tooManyChanges) }
+
+    var contents = Contents(commits: read.commits)
+    let files = differences[0].filter { $0.new.map(PushReader.isPlain) ?? false }
+    let plans = files.filter { GuardedPath($0.path).isPlan }
+    let wanted = (plans + changes.joined()).flatMap { [$0.old, $0.new] }.compactMap { $0 }
+    contents.texts = try objects.texts(of: Set(wanted.filter(PushReader.isPlain).map(\.object)))
+    for (number, found) in changes.enumerated() {
+      contents.commits[number].changes = found.map { change(in: $0, contents.texts) }
+    }
+    try describe(files, &contents)
+    return contents
+  }
+
+  /// Shows every journal that the server had, those that are read already and the others one at a time.
+  func visitJournals(
+    _ contents: Contents, see: (_ writer: String, _ text: [UInt8]) -> Void
+  ) throws(ServerTrouble) {
+    func show(_ object: String, _ text: [UInt8]) {
+      for writer in contents.journals[object] ?? [] { see(writer, text) }
+    }
+    var others: [String] = []
+    for object in contents.journals.keys {
+      if let text = contents.texts[object]?.bytes { show(object, text) } else { others.append(object) }
+    }
+    try objects.visit(others, see: show)
+  }
+
+  /// A group's file is one that older guards took.
+  private static func isPlain(_ entry: TreeWalk.Entry) -> Bool { ["100644", "100664"].contains(entry.mode) }
+
+  private func change(in found: TreeWalk.Difference, _ texts: [String: Push.Text]) -> Push.Change {
+    func text(_ entry: TreeWalk.Entry?) -> Push.Text? {
+      entry.flatMap { PushReader.isPlain($0) ? texts[$0.object] : nil }
+    }
+    let status =
+      switch (found.old, found.new) {
+      case (nil, _): "A"
+      case (_, nil): "D"
+      case (let old?, let new?): old.mode.prefix(3) == new.mode.prefix(3) ? "M" : "T"
       }
-    let wanted = Set(changes.values.joined().flatMap { [$0.old, $0.new] } + entries.map(\.object)).compactMap
-    { $0 }
-    guard let texts = try objects.texts(of: wanted) else { return .failure(TooMuch(reason: .tooMuchText)) }
-    let commits = list.map { line in
-      Push.Commit(
-        id: line[0], parents: Array(line.dropFirst()),
-        changes: (changes[line[0]] ?? []).map { raw in
-          Push.Change(
-            path: raw.path, status: raw.status, mode: raw.mode, old: raw.old.flatMap { texts[$0] },
-            new: raw.new.flatMap { texts[$0] })
-        })
-    }
-    return .success((try tree(entries, texts), commits))
+    return Push.Change(
+      path: found.path, status: status, mode: found.new?.mode ?? "000000", old: text(found.old),
+      new: text(found.new))
   }
 
-  /// Each commit beside the one before it.
-  private func changes(_ commits: [String]) throws(ServerTrouble) -> [String: [Raw]] {
-    let output = try server.run(
-      ["diff-tree", "--stdin", "-r", "-z", "--no-renames", "--raw", "--no-abbrev", "--root", "--always"],
-      input: Array((commits.joined(separator: "\n") + "\n").utf8))
-    var found: [String: [Raw]] = [:]
-    var commit = ""
-    var fields = output.split(separator: 0, omittingEmptySubsequences: false).dropLast()
-    while let field = fields.popFirst() {
-      let words = String(decoding: field, as: UTF8.self)
-      guard words.hasPrefix(":") else {
-        commit = words
-        continue
-      }
-      let parts = words.dropFirst().split(separator: " ").map(String.init)
-      guard parts.count == 5, let path = fields.popFirst() else { throw .unexpected("diff-tree") }
-      func text(_ mode: String, _ object: String) -> String? { mode == "100644" ? object : nil }
-      found[commit, default: []].append(
-        Raw(
-          path: String(decoding: path, as: UTF8.self), status: parts[4], mode: parts[1],
-          old: text(parts[0], parts[2]), new: text(parts[1], parts[3])))
-    }
-    return found
-  }
-
-  private func tree(
-    _ files: [ObjectReader.File], _ texts: [String: Push.Text]
-  ) throws(ServerTrouble) -> SharedTree {
-    var tree = SharedTree()
+  /// Of what the server has: the plans, how large its journals are, and the names of its reports.
+  private func describe(
+    _ files: [TreeWalk.Difference], _ contents: inout Contents
+  ) throws(ServerTrouble) {
+    var objects: [String: String] = [:]
     for file in files {
-      let bytes = file.object.flatMap { texts[$0]?.bytes }
+      guard let object = file.new?.object else { continue }
       switch GuardedPath(file.path) {
-      case .plan, .neighbour: tree.plans[file.path] = bytes
-      case .journal(let writer, let device):
-        // Without its ids nobody knows which are new.
-        guard let bytes else { throw .unexpected(file.path) }
-        tree.journals.append(JournalFile(path: file.path, writer: writer, device: device, bytes: bytes))
-      case .report(let folder): tree.reports.insert(folder)
+      case .plan, .neighbour: contents.shared.plans[file.path] = contents.texts[object]?.bytes
+      case .journal(let writer, _):
+        objects[file.path] = object
+        contents.journals[object, default: []].append(writer)
+      case .report(let folder): contents.shared.reports.insert(folder)
       default: continue
       }
     }
-    return tree
+    let sizes = try self.objects.sizes(of: contents.journals.keys)
+    contents.shared.journals = objects.compactMapValues { sizes[$0]?.size }
   }
 }

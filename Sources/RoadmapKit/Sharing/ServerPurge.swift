@@ -1,6 +1,6 @@
 import Glibc
 
-/// Removes an event's text for good from a server: the shared branch begins anew without it, and what was is pruned.
+/// Removes an event's texts for good from a server: the shared branch begins anew without it, and what was is pruned.
 public struct ServerPurge: Sendable {
   /// The event that is meant, for the question before.
   public struct Target: Equatable, Sendable {
@@ -8,7 +8,8 @@ public struct ServerPurge: Sendable {
     public let file: String
     public let line: Int
     public let writer: String
-    public let text: String
+    /// What goes.
+    public let texts: [String]
   }
 
   public enum Found: Equatable, Sendable {
@@ -39,11 +40,13 @@ public struct ServerPurge: Sendable {
     let found = journals.entries.filter { $0.id.description.hasPrefix(text.uppercased()) }
     guard let entry = found.first else { throw .purge(.unknownEvent) }
     guard found.count == 1 else { return .several(found.map(\.id)) }
-    guard let words = journals.text(of: entry), !words.isEmpty else { throw .purge(.nothingToRemove) }
+    let file = journals.files[Int(entry.file)]
+    let texts = Purge.texts(of: Array(file.bytes[entry.offset...].prefix(Int(entry.length))))
+    guard !texts.isEmpty else { throw .purge(.nothingToRemove) }
     return .one(
       Target(
-        event: entry.id, file: journals.files[Int(entry.file)].path, line: Int(entry.line),
-        writer: journals.names[entry.by], text: words))
+        event: entry.id, file: file.path, line: Int(entry.line), writer: journals.names[entry.by],
+        texts: texts))
   }
 
   /// Removes it; nothing is pushed meanwhile.
@@ -75,20 +78,16 @@ public struct ServerPurge: Sendable {
   /// The journals and the list of those purged, by path.
   private func files(of tip: String) throws(ServerTrouble) -> [String: [UInt8]] {
     let objects = ObjectReader(server: server)
-    let files = try objects.files(of: tip) { path in
-      switch path {
-      case .journal, .purged: true
-      default: false
+    var places: [String: [String]] = [:]
+    for file in try objects.files(of: tip) {
+      switch GuardedPath(file.path) {
+      case .journal, .purged: places[file.object, default: []].append(file.path)
+      default: continue
       }
     }
-    guard let texts = try objects.texts(of: Array(Set(files.compactMap(\.object)))) else {
-      throw .unexpected("ls-tree")
-    }
     var found: [String: [UInt8]] = [:]
-    for file in files {
-      guard let object = file.object else { continue }
-      guard let bytes = texts[object]?.bytes else { throw .unexpected(file.path) }
-      found[file.path] = bytes
+    try objects.visit(places.keys) { object, bytes in
+      for path in places[object] ?? [] { found[path] = bytes }
     }
     return found
   }
@@ -97,7 +96,7 @@ public struct ServerPurge: Sendable {
   private func commit(
     _ changed: [String: [UInt8]], on tip: String, _ event: EventID
   ) throws(ServerTrouble) -> String {
-    let author = Git.Author(name: "fardplan", mail: "fardplan", instant: now)
+    let author = Git.Author.program(at: now.milliseconds)
     do throws(GitTrouble) {
       var objects: [(path: String, object: String)] = []
       for (path, bytes) in changed.sorted(by: { $0.key < $1.key }) {

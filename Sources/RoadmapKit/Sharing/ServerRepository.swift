@@ -19,15 +19,20 @@ public struct ServerRepository: Sendable {
   ]
 
   /// `environment` is that of the process; of it only the place of pushed objects reaches git.
+  ///
+  /// `memory` is what each run of git may take.
   public init(
-    _ path: String, environment: [String: String], calls: any FileSystemCalls = LiveFileSystem()
+    _ path: String, environment: [String: String], memory: Int = 4 << 30,
+    calls: any FileSystemCalls = LiveFileSystem()
   ) throws(ServerTrouble) {
     self.path = path
     self.calls = calls
     do throws(GitTrouble) {
       let program = try Git.find(in: environment)
       let kept = environment.filter { Self.passed.contains($0.key) && !$0.value.isEmpty }
-      git = Git(repository: path, program: program, environment: kept)
+      var git = Git(repository: path, program: program, environment: kept)
+      git.memory = memory
+      self.git = git
     } catch { throw .git(error) }
   }
 
@@ -36,7 +41,7 @@ public struct ServerRepository: Sendable {
     _ arguments: [String], input: [UInt8] = [], more: [String: String] = [:], seconds: Int = 60
   ) throws(ServerTrouble) -> [UInt8] {
     do throws(GitTrouble) {
-      return try git.run(arguments, input: input, more: more, seconds: seconds)
+      return try git.run(arguments, input: input, more: more, seconds: seconds, output: 64 << 20)
     } catch { throw .git(error) }
   }
 
@@ -113,6 +118,8 @@ public enum ServerTrouble: Error, Equatable, Sendable {
   case otherHook(String)
   case purge(Purge.Trouble)
   case emptyServer
+  /// More than anyone reads, in a push or on the server.
+  case tooMuch(PushRefusal.Reason)
   /// Somebody pushed meanwhile.
   case movedMeanwhile
   /// Another user owns the repository: what this one wrote in it the service could not change any more.

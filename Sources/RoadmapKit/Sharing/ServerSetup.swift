@@ -29,6 +29,9 @@ public struct ServerSetup: Sendable {
     ("receive.denyNonFastForwards", "true"), ("receive.denyDeletes", "true"), ("receive.fsckObjects", "true"),
     ("receive.maxInputSize", String(GuardLimits.push)), ("receive.advertisePushOptions", "false"),
     ("core.logAllRefUpdates", "always"), ("core.fsync", "all"),
+    // So that what is sent costs little memory before the guard sees it, and later when it is packed.
+    ("core.bigFileThreshold", "8m"), ("core.deltaBaseCacheLimit", "32m"), ("pack.threads", "1"),
+    ("pack.windowMemory", "64m"), ("pack.deltaCacheSize", "32m"),
   ]
 
   /// `program` is the absolute path of the program that the hook calls.

@@ -28,8 +28,16 @@ struct ServerTree: Sendable {
     return tree
   }
 
-  /// Reads what `ls-tree -r -z -l` prints; paths that do not belong to a workspace are counted only.
-  init(_ listing: [UInt8]) {
+  /// Folders of a level, and bytes of a list of files; a server of ours has far less.
+  static let mostFolders = 512
+  static let longestList = 16 << 20
+  /// What is read in one go.
+  static let shortList = 1 << 20
+
+  /// Adds what `ls-tree -z -l` prints, with `-r` or without, and gives the folders in which more of a workspace may lie; what does not belong to
+  /// one is counted only.
+  mutating func add(_ listing: [UInt8]) -> [String] {
+    var folders: [String] = []
     for line in listing.split(separator: 0) {
       guard let tab = line.firstIndex(of: 0x09),
         let path = String(validating: line[(tab + 1)...], as: UTF8.self)
@@ -38,11 +46,14 @@ struct ServerTree: Sendable {
         continue
       }
       let words = line[..<tab].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
-      guard words.count == 4, GuardedPath(path).isShared else {
+      if words.count == 4, words[1] == "tree", GuardedPath.isFolder(path) {
+        folders.append(path)
+      } else if words.count == 4, GuardedPath(path).isShared {
+        files[path] = File(mode: words[0], kind: words[1], object: words[2], size: Int(words[3]) ?? 0)
+      } else {
         foreign += 1
-        continue
       }
-      files[path] = File(mode: words[0], kind: words[1], object: words[2], size: Int(words[3]) ?? 0)
     }
+    return folders
   }
 }

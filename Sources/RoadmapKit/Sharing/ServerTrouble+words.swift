@@ -1,6 +1,7 @@
 extension ServerTrouble {
   /// What stopped the guard or the server's keeper, in words.
   public var problem: Problem {
+    if case .tooMuch(let reason) = self { return PushRefusal(reason).problem() }
     let words = words
     return Problem(code: code, fact: words.fact, reason: words.reason, remedy: words.remedy)
   }
@@ -45,6 +46,7 @@ extension ServerTrouble {
         "Det finns redan en annan kontroll: \(path)", "Den är inte skriven av fardplan, och rörs inte.",
         "Flytta den, och låt den anropa ”fardplan hook pre-receive” om båda behövs. Försök sedan igen.")
     case .purge(let trouble): trouble.words
+    case .tooMuch: StoreErrorWords("", "", "")
     case .emptyServer:
       StoreErrorWords("Servern är tom", "Ingen har publicerat något än.", "Kontrollera att det är rätt mapp.")
     case .movedMeanwhile:
@@ -80,6 +82,7 @@ extension ServerTrouble {
     case .otherHook: "annan-kontroll"
     case .purge: "borttagning"
     case .emptyServer: "tom-server"
+    case .tooMuch: "for-mycket"
     case .movedMeanwhile, .busy: "upptagen"
     case .notOwner: "annat-konto"
     case .otherReferences: "andra-grenar"

@@ -85,8 +85,23 @@ struct ShareRepository {
     return answer.status == 0
   }
 
+  /// The files of a commit; where they are very many, level by level: a folder that belongs nowhere is counted, and nobody
+  /// looks into it.
   func tree(of commit: String) throws(GitTrouble) -> ServerTree {
-    ServerTree(try git.run(["ls-tree", "-r", "-z", "-l", "--full-tree", commit]))
+    var tree = ServerTree()
+    do throws(GitTrouble) {
+      _ = tree.add(
+        try git.run(["ls-tree", "-r", "-z", "-l", "--full-tree", commit], output: ServerTree.shortList))
+      return tree
+    } catch { guard error == .tooMuchOutput else { throw error } }
+    var folders = [""]
+    while !folders.isEmpty {
+      guard folders.count <= ServerTree.mostFolders else { throw .tooMuchOutput }
+      let places = folders == [""] ? [] : folders.map { $0 + "/" }
+      folders = tree.add(
+        try git.run(["ls-tree", "-z", "-l", "--full-tree", commit] + places, output: ServerTree.longestList))
+    }
+    return tree
   }
 
   /// The contents of objects, by their names.

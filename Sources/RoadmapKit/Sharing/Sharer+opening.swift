@@ -55,13 +55,14 @@ extension Sharer {
     // An envelope may be older than a removal.
     let hidden = try settle(&brought, try marks(before, repository), envelope.room)
     let own = try sharing { () throws(StoreError) in try state.ownJournals() }
-    try check(&brought, own, before, envelope)
+    try dropOwn(&brought, own, before, envelope)
     let joined = try merge(brought, into: before, envelope.room)
     if let place = joined.contradiction {
       let isNewer = try !marks(brought, envelope.room).isSubset(of: marks(before, repository))
       throw .envelope(
         isNewer ? .restsOnMore : .contradicts(file: place.file, line: place.line), envelope.name)
     }
+    try checkLines(joined.tree, before, envelope)
     let arrival = try Arrival(
       workspace, envelope.room, new: joined.tree, old: before, opened: nil, own: own, calls: calls)
     for case .ownDiffers(let file, let line) in arrival.report.notices where before.files[file] == nil {
@@ -87,28 +88,34 @@ extension Sharer {
     return report
   }
 
-  /// Nobody writes in one's own journal by an envelope, and what is new in the others' are whole lines of theirs.
-  private func check(
+  /// Nobody writes in one's own journal by an envelope.
+  private func dropOwn(
     _ brought: inout ServerTree, _ own: Set<String>, _ before: ServerTree, _ envelope: Envelope
   ) throws(ShareTrouble) {
-    for (path, file) in brought.files.sorted(by: { $0.key < $1.key }) {
-      guard case .journal(let writer, _) = GuardedPath(path), file.isPlain, before.files[path] != file else {
-        continue
+    for path in own.sorted() {
+      guard let file = brought.files[path], file.isPlain, before.files[path] != file,
+        let here = try written(path)
+      else { continue }
+      switch Growth(from: here, to: try text(file, envelope.room)) {
+      case .same, .behind: brought.remove(path)
+      case .grown:
+        throw .envelope(.contradicts(file: path, line: ByteText.lines(here) + 1), envelope.name)
+      case .changed(let line): throw .envelope(.contradicts(file: path, line: line), envelope.name)
       }
+    }
+  }
+
+  /// What is new in the others' journals are whole lines of theirs.
+  private func checkLines(
+    _ joined: ServerTree, _ before: ServerTree, _ envelope: Envelope
+  ) throws(ShareTrouble) {
+    for (path, file) in joined.files where before.files[path] != file && file.isPlain {
+      guard case .journal(let writer, _) = GuardedPath(path) else { continue }
       let text = try text(file, envelope.room)
-      if own.contains(path), let here = try written(path) {
-        switch Growth(from: here, to: text) {
-        case .same, .behind: brought.remove(path)
-        case .grown:
-          throw .envelope(.contradicts(file: path, line: ByteText.lines(here[...]) + 1), envelope.name)
-        case .changed(let line): throw .envelope(.contradicts(file: path, line: line), envelope.name)
-        }
-      } else {
-        let known = min(before.files[path]?.size ?? 0, text.count)
-        let isWhole =
-          text.count == known || Arrival.lines(of: text, after: Array(text[..<known]), writer: writer) != nil
-        guard isWhole else { throw .envelope(.notOne, envelope.name) }
-      }
+      let known = before.files[path]?.size ?? 0
+      guard
+        text.count == known || Arrival.lines(of: text, after: Array(text[..<known]), writer: writer) != nil
+      else { throw .envelope(.notOne, envelope.name) }
     }
   }
 

@@ -18,6 +18,18 @@ public enum IdentifierSpelling {
   public static func isValid(_ text: String) -> Bool { isValid(text.utf8) }
 }
 
+/// The spelling of a meeting's id: an identifier, or that of a body with a day after it, `presidium-2026-11-21`.
+public enum MeetingSpelling {
+  public static func isValid(_ bytes: some BidirectionalCollection<UInt8>) -> Bool {
+    if IdentifierSpelling.isValid(bytes) { return true }
+    let day = bytes.suffix(11)
+    let isDay = zip(day, "-0000-00-00".utf8).allSatisfy { byte, form in
+      form == 0x30 ? (0x30...0x39).contains(byte) : byte == form
+    }
+    return isDay && IdentifierSpelling.isValid(bytes.dropLast(11))
+  }
+}
+
 /// The spelling of a device's name: eight characters a–z and 2–7.
 public enum DeviceSpelling {
   public static func isValid(_ text: some StringProtocol) -> Bool {

@@ -54,8 +54,11 @@ public struct ProgramRunner: Sendable {
   }
 
   /// `isCancelled` is asked while the program works; true ends it.
+  ///
+  /// `hear` is given the output as it comes, and says whether it takes it; what is taken is not in the answer.
   public func run(
-    _ arguments: [String], input: [UInt8] = [], isCancelled: () -> Bool = { false }
+    _ arguments: [String], input: [UInt8] = [], isCancelled: () -> Bool = { false },
+    hear: ([UInt8]) -> Bool = { _ in false }
   ) throws(Trouble) -> Answer {
     let end = Self.now() + Int64(limits.seconds) * 1_000
     var child: ProgramChild
@@ -69,6 +72,7 @@ public struct ProgramRunner: Sendable {
     while talk.isGoingOn {
       let wasQuiet = !talk.exchange(with: child, atMost: 20)
       if talk.isTooMuch { throw .tooMuchOutput }
+      talk.hand(to: hear)
       if isCancelled() { throw .cancelled }
       if Self.now() > end { throw .tooSlow(seconds: limits.seconds) }
       // What it has started may hold its output open; nobody waits for that. What it said itself, with its last breath

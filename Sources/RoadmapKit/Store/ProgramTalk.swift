@@ -9,6 +9,8 @@ struct ProgramTalk {
   private var isOutputOpen = true
   private var areErrorsOpen = true
   private(set) var output: [UInt8] = []
+  /// Of the output, what has been handed on.
+  private var taken = 0
   private(set) var errors: [UInt8] = []
   private var chunk = [UInt8](repeating: 0, count: 1 << 16)
 
@@ -19,7 +21,14 @@ struct ProgramTalk {
 
   /// Until both of its streams are closed.
   var isGoingOn: Bool { isOutputOpen || areErrorsOpen }
-  var isTooMuch: Bool { output.count > limits.output }
+  var isTooMuch: Bool { taken + output.count > limits.output }
+
+  /// Hands on what has been heard; what is taken is kept no longer.
+  mutating func hand(to hear: ([UInt8]) -> Bool) {
+    guard !output.isEmpty, hear(output) else { return }
+    taken += output.count
+    output.removeAll(keepingCapacity: true)
+  }
 
   /// Waits until something can be said or heard, and does it; false when nothing could.
   mutating func exchange(with child: borrowing ProgramChild, atMost milliseconds: Int32) -> Bool {

@@ -11,7 +11,12 @@ extension ProblemCode {
     case tooManyCommits = "for-manga-andringar"
     case tooManyChanges = "for-manga-filer"
     case tooMuchText = "for-mycket-text"
+    case tooManyFiles = "for-manga-filer-att-lasa"
+    case commitSender = "okand-avsandare-av-andring"
+    case commitMessage = "fel-meddelande"
+    case commitExtra = "mer-an-andringen"
     case foreignFile = "frammande-fil"
+    case foreignFolder = "frammande-mapp"
     case misnamedDevice = "fel-journalnamn"
     case misnamedPlan = "fel-plannamn"
     case misnamedReport = "fel-rapportnamn"
@@ -23,6 +28,9 @@ extension ProblemCode {
     case strangersJournal = "okand-journal"
     case changedLine = "andrad-rad"
     case nothingAdded = "inget-tillagt"
+    case writersShare = "for-stora-journaler"
+    case tooManyDevices = "for-manga-journaler"
+    case tooManyNewDevices = "for-manga-nya-journaler"
     case unfinishedLine = "inte-fardig-rad"
     case line = "skadad-rad"
     case sameID = "anvant-id"
@@ -52,7 +60,12 @@ extension PushRefusal.Reason {
     case .tooManyCommits: .tooManyCommits
     case .tooManyChanges: .tooManyChanges
     case .tooMuchText: .tooMuchText
+    case .tooManyFiles: .tooManyFiles
+    case .commitSender: .commitSender
+    case .commitMessage: .commitMessage
+    case .commitExtra: .commitExtra
     case .foreignFile: .foreignFile
+    case .foreignFolder: .foreignFolder
     case .misnamedDevice: .misnamedDevice
     case .misnamedPlan: .misnamedPlan
     case .misnamedReport: .misnamedReport
@@ -64,6 +77,9 @@ extension PushRefusal.Reason {
     case .strangersJournal: .strangersJournal
     case .changedLine: .changedLine
     case .nothingAdded: .nothingAdded
+    case .writersShare: .writersShare
+    case .tooManyDevices: .tooManyDevices
+    case .tooManyNewDevices: .tooManyNewDevices
     case .unfinishedLine: .unfinishedLine
     case .line: .line
     case .sameID: .sameID

@@ -1,12 +1,19 @@
 extension PushRefusal {
   /// Why the server does not take a push, in words; with the commit's name where the push has several.
   public func problem(isOneOfMany: Bool = false) -> Problem {
-    let place = file.map { SourcePlace(file: $0, line: line ?? 1) }
+    let place = file.map { SourcePlace(file: PushRefusal.shown($0), line: line ?? 1) }
     // Each case belongs to one of the three; a test holds it.
     let wording = reason.pushWording ?? reason.fileWording ?? reason.journalWording ?? PushRefusal.other
     var problem = wording.problem(code: reason.code.rawValue, place: place)
     if isOneOfMany, let commit { problem.fact += " (ändring \(commit.prefix(10)))" }
     return problem
+  }
+
+  /// A path on one line, as long as one reads: what nobody should meet raw is a `?`.
+  private static func shown(_ path: String) -> String {
+    let longest = 200
+    let plain = path.unicodeScalars.prefix(longest).map { EscapeRule.mustEscape($0.value) ? "?" : $0 }
+    return String(String.UnicodeScalarView(plain)) + (path.unicodeScalars.count > longest ? "…" : "")
   }
 
   private static let other = Wording("Servern tar inte emot det", "", "")
@@ -56,20 +63,37 @@ extension PushRefusal.Reason {
       Wording(
         "Två historiker är sammanslagna", "Då går det inte att se vem som har ändrat vad.",
         "Publicera med fardplan, som aldrig slår samman.")
-    case .tooManyCommits(let count):
+    case .tooManyCommits:
       Wording(
-        "Det är \(Words.number(count)) ändringar på en gång",
-        "Servern tar emot högst \(Words.number(GuardLimits.commits)).",
+        "Det är fler än \(Words.number(GuardLimits.commits)) ändringar på en gång",
+        "Var och en prövas för sig, och fler tar servern inte emot.",
         "Publicera med fardplan, som gör en ändring av allt.")
-    case .tooManyChanges(let count):
+    case .tooManyChanges:
       Wording(
-        "Det är \(Words.number(count)) ändrade filer på en gång",
-        "Servern tar emot högst \(Words.number(GuardLimits.changes)).", Self.again)
+        "Det är fler än \(Words.number(GuardLimits.changes)) ändrade filer på en gång",
+        "Var och en prövas för sig, och fler tar servern inte emot.", Self.again)
     case .tooMuchText:
       Wording(
         "Det är för mycket text på en gång",
         "Servern läser högst \(Words.size(GuardLimits.texts)) för att pröva det som skickas.",
         "Publicera med fardplan, som gör en ändring av allt.")
+    case .tooManyFiles:
+      Wording(
+        "Det är för många filer att läsa",
+        "Servern läser högst \(Words.number(GuardLimits.files)) filer, och listor på \(Words.size(GuardLimits.trees)).",
+        "Publicera med fardplan. Hjälper det inte, be den som sköter servern om hjälp.")
+    case .commitSender:
+      Wording(
+        "Ändringen har en avsändare som programmet inte skriver",
+        "Avsändaren är en part, med adressen <part>@fardplan.invalid, och aldrig en person.", Self.again)
+    case .commitMessage:
+      Wording(
+        "Ändringens meddelande är för långt, eller har tecken som inte syns",
+        "Servern tar emot högst \(Words.size(GuardLimits.message)) vanlig text.", Self.again)
+    case .commitExtra:
+      Wording(
+        "Ändringen bär på mer än programmet skriver",
+        "En underskrift, en teckenkodning eller något annat följer med, och ingen läser det.", Self.again)
     default: nil
     }
   }
@@ -81,6 +105,10 @@ extension PushRefusal.Reason {
       Wording(
         "Filen hör inte till en arbetsyta", "Servern tar bara emot planer, journaler och rapporter.",
         "Ta bort filen ur det som skickas.")
+    case .foreignFolder:
+      Wording(
+        "Mappen hör inte till en arbetsyta", "Servern tar bara emot planer, journaler och rapporter.",
+        "Ta bort mappen ur det som skickas.")
     case .misnamedDevice:
       Wording(
         "Journalen har ett namn som programmet inte skriver",

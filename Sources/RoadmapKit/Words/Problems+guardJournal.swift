@@ -21,6 +21,21 @@ extension PushRefusal.Reason {
         "Hämta. Är det din egen journal, kör därefter ”fardplan kontrollera --mend”.")
     case .nothingAdded:
       Wording("Journalen har inga nya rader", "En ändring av en journal lägger till hela rader.", Self.again)
+    case .writersShare(let writer, let bytes):
+      Wording(
+        "Journalerna för \(quoted(writer)) blir för stora: \(Words.size(bytes))",
+        "Servern tar emot högst \(Words.size(GuardLimits.writer)) från var och en, så att ingen fyller den för alla.",
+        "Be den som sköter servern om hjälp. Det du har skrivit finns kvar hos dig.")
+    case .tooManyDevices(let writer):
+      Wording(
+        "Det blir för många journaler för \(quoted(writer))",
+        "Varje dator har en journal, och servern tar emot högst \(Words.number(GuardLimits.devices)) från var och en.",
+        "Publicera från en arbetsyta som har publicerat förut, eller be den som sköter servern om hjälp.")
+    case .tooManyNewDevices(let count):
+      Wording(
+        "Det är \(Words.number(count)) nya journaler på en gång",
+        "Varje dator har en journal, och servern tar emot högst \(Words.number(GuardLimits.newDevices)) nya på en gång.",
+        "Lägg journalerna i ett kuvert, och be länsledningen eller presidiet öppna det och publicera.")
     case .unfinishedLine:
       Wording(
         "Den sista raden är inte färdigskriven", "Servern tar bara emot hela rader.",

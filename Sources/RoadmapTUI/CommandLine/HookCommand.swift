@@ -111,7 +111,8 @@ struct HookCommand: Subcommand {
     guard yes || context.input.isTerminal else { throw .usage(Words.Usage.purgeNeedsYes) }
     if !yes {
       let place = Words.Server.target(target.event, target.writer, target.file, target.line)
-      try context.output.print("\(place)\n  \(context.output.plain.clean(target.text))")
+      try context.output.print(place)
+      for text in target.texts { try context.output.print("  \(context.output.plain.clean(text))") }
       try context.output.print(Words.Server.consequences)
       try context.output.write(Array(Words.Server.question.utf8))
       guard case .line(let answer) = context.input.next(), Words.foldedKey(answer) == Words.Server.answer

@@ -20,7 +20,8 @@ final class GuardBench {
     clone = sandbox.root + "/klon"
     sandbox.environment.merge([
       "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1", "GIT_AUTHOR_NAME": "x",
-      "GIT_AUTHOR_EMAIL": "x", "GIT_COMMITTER_NAME": "x", "GIT_COMMITTER_EMAIL": "x",
+      "GIT_AUTHOR_EMAIL": "x@fardplan.invalid", "GIT_COMMITTER_NAME": "x",
+      "GIT_COMMITTER_EMAIL": "x@fardplan.invalid",
     ]) { $1 }
     try sandbox.tool("git", "init", "--quiet", "--bare", server)
     try sandbox.tool("git", "init", "--quiet", "--initial-branch=main", clone)

@@ -94,6 +94,24 @@ struct WrongPush: Sendable {
       try bench.commit()
       try bench.git("merge", "--quiet", "--no-ff", "-m", "x", "sida")
     },
+    WrongPush(name: "en persons adress", reason: "avsändare som programmet inte skriver") { bench in
+      try bench.git(
+        "-c", "user.name=x", "commit", "--quiet", "--allow-empty", "-m", "x", "--author", "Anna A <anna@a.se>"
+      )
+    },
+    WrongPush(name: "styrtecken i meddelandet", reason: "meddelande är för långt") { bench in
+      try bench.git("commit", "--quiet", "--allow-empty", "-m", "\u{1B}[31mx")
+    },
+    WrongPush(name: "för långt meddelande", reason: "meddelande är för långt") { bench in
+      try bench.git("commit", "--quiet", "--allow-empty", "-m", String(repeating: "x ", count: 8_000))
+    },
+    WrongPush(name: "egen teckenkodning", reason: "bär på mer än programmet skriver") { bench in
+      try bench.git(
+        "-c", "i18n.commitEncoding=latin1", "commit", "--quiet", "--allow-empty", "-m", "x")
+    },
+    WrongPush(name: "för många ändringar", reason: "fler än 100 ändringar") { bench in
+      for _ in 0...100 { try bench.git("commit", "--quiet", "--allow-empty", "-m", "x") }
+    },
     WrongPush(name: "ett fel som tas tillbaka", reason: "Journalen hör till ”timra”".lowercasedFirst) {
       bench in
       try bench.append(LineMaker.tick(by: "timra"), to: GuardBench.theirs)
@@ -125,6 +143,30 @@ struct WrongPush: Sendable {
     },
     entry("körbar journal", "100755", GuardBench.own, "ingen vanlig fil (100755)"),
     entry("inbäddat förråd", "160000", "journal/sundsvall/cccccccc.jsonl", "ingen vanlig fil (160000)"),
+    WrongPush(name: "mapp som inte hör hit", reason: "mappen hör inte till en arbetsyta") { bench in
+      try bench.write("x\n", to: "anteckningar/djupt/nere/a")
+      try bench.commit()
+    },
+    file("radbrytning i namnet", "a\nfel: b", "a?fel: b:1:1: fel: filen hör inte till en arbetsyta"),
+    WrongPush(name: "en grupps fil", reason: "ingen vanlig fil (100664)") { bench in
+      try bench.append(LineMaker.tick(by: "sundsvall"), to: GuardBench.own)
+      try bench.commit()
+      try bench.sandbox.tool(
+        "sh", "-c",
+        """
+        cd \(bench.clone)
+        put() { git ls-tree $1 | sed "s/[0-9a-f]\\{40\\}\t$2$/$3\t$2/" | git mktree; }
+        own=$(git ls-tree HEAD:journal/sundsvall | sed 's/^100644 /100664 /' | git mktree)
+        root=$(put HEAD journal $(put HEAD:journal sundsvall $own))
+        git reset --quiet --soft $(git commit-tree -p HEAD~1 -m x $root)
+        """)
+    },
+    WrongPush(name: "för många nya journaler", reason: "9 nya journaler på en gång") { bench in
+      for letter in "bcdefghij" {
+        try bench.append(LineMaker.tick(by: "sundsvall"), to: "journal/sundsvall/zzzzzzz\(letter).jsonl")
+      }
+      try bench.commit()
+    },
     file("främmande fil", "README.md", "hör inte till en arbetsyta"),
     file("attribut", ".gitattributes", "hör inte till en arbetsyta", text: "* merge=union\n"),
     file("attribut i mappen", "journal/sundsvall/.gitattributes", "namn som programmet inte skriver"),
@@ -194,6 +236,9 @@ struct WrongPush: Sendable {
       LineMaker.line(
         by: "sundsvall",
         ",\"do\":\"tick\",\"for\":\"timra\",\"activity\":\"fp-612\",\"milestone\":\"modell-vald\"")
+    },
+    line("möte som inte är ett id", "uppgiften ”meeting” är fel skriven") { _ in
+      LineMaker.line(by: "sundsvall", ",\"do\":\"note\",\"meeting\":\"a b/../c\",\"text\":\"x\"")
     },
     line("tar tillbaka annans", "ta tillbaka det som andra") { bench in
       LineMaker.line(

@@ -26,7 +26,7 @@ import Testing
     #expect(text.contains(",\"do\":\"note\",\"activity\":\"moten\",\"text\":\"\",\"c\":\""))
     #expect(JournalReader.id(of: line, writer: "timra") == PushScene.id(3))
     #expect(Purge.purged(line) == line)
-    #expect(Purge.purged(PushScene.oldLine) == nil)
+    #expect(Purge.purged(PushScene.oldLine) == PushScene.oldLine)
     #expect(Purge.purged(Array("{}".utf8)) == nil)
   }
 

@@ -161,7 +161,7 @@ import Testing
       let commit = Push.Commit(id: "2", parents: [PushScene.tip], changes: [change])
       let main = Push.Reference(name: "refs/heads/main", old: PushScene.tip, new: "2")
       let push = Push(writer: "presidium", references: [main], commits: [commit])
-      let verdict = PushJudge.judge(push, onto: scene.tree, now: scene.now)
+      let verdict = scene.judge(push)
       #expect(verdict.refusals.map(\.reason) == [.tooLarge(bytes: limit + 1, limit: limit)])
     }
   }

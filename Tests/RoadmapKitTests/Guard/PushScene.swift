@@ -43,8 +43,8 @@ struct PushScene {
     for (path, bytes) in files {
       switch GuardedPath(path) {
       case .plan, .neighbour: tree.plans[path] = bytes
-      case .journal(let writer, let device):
-        tree.journals.append(JournalFile(path: path, writer: writer, device: device, bytes: bytes))
+      case .journal:
+        tree.journals[path] = bytes.count
       case .report(let folder): tree.reports.insert(folder)
       default: continue
       }
@@ -78,7 +78,15 @@ struct PushScene {
     }
     let main = Push.Reference(name: "refs/heads/main", old: start, new: before)
     let push = Push(writer: writer, references: references ?? [main], commits: made)
-    return PushJudge.judge(push, onto: tree, now: now)
+    return judge(push)
+  }
+
+  func judge(_ push: Push) -> PushJudge.Verdict {
+    PushJudge.judge(push, onto: tree, now: now) { see in
+      for (path, bytes) in self.files {
+        if case .journal(let writer, _) = GuardedPath(path) { see(writer, bytes) }
+      }
+    }
   }
 
   /// Why it is refused; empty when it is taken.

@@ -35,6 +35,22 @@ import Testing
     #expect(LineForge.fault(bytes(head + note)) == .invalidID)
   }
 
+  /// An id, or that of a body with a day after it, however long the body's own is.
+  @Test func aMeetingIsSpeltAsAnID() {
+    let body = String(repeating: "a", count: 40)
+    for meeting in ["m", "lansledning-2026-02-12", "\(body)-2026-02-12"] {
+      #expect(LineForge.fault(LineForge.line(note + ",\"meeting\":\"\(meeting)\"")) == nil, "\(meeting)")
+    }
+    for meeting in [
+      "a b/../c", "M", "a-", "å", "\(body)a-2026-02-12", "\(body)-2026-02-1x", "\(body)-2026-02",
+    ] {
+      #expect(
+        LineForge.fault(LineForge.line(note + ",\"meeting\":\"\(meeting)\""))
+          == .invalidValue(key: "meeting"),
+        "\(meeting)")
+    }
+  }
+
   @Test func theCheckStandsLastAndIsRight() {
     let line = String(decoding: LineForge.line(note), as: UTF8.self)
     let body = LineForge.head() + note

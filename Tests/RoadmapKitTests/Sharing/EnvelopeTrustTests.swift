@@ -57,13 +57,13 @@ struct EnvelopeTrustTests {
       try forger.pretend(path)
       try forger.note("aldrig sagt")
       let fault = ShareTrouble.EnvelopeFault.contradicts(file: path, line: line)
-      #expect(throws: ShareTrouble.envelope(fault, "kuvert")) { try ange.open(try forger.envelope("k" + name)) }
+      #expect(throws: ShareTrouble.envelope(fault, "kuvert")) {
+        try ange.open(try forger.envelope("k" + name))
+      }
       #expect(ange.text(path) == mine)
     }
-    let litter = try town.alone("l", "timra")
-    try litter.put("skräp\n", at: "journal/timra/aaaaaaaa.jsonl")
-    try litter.pretend("journal/timra/aaaaaaaa.jsonl")
-    #expect(throws: ShareTrouble.envelope(.notOne, "kuvert")) { try ange.open(try litter.envelope("kl")) }
+    let litter = try town.bundle(["roadmap.yaml": House.plan, "journal/timra/aaaaaaaa.jsonl": "skräp\n"])
+    #expect(throws: ShareTrouble.envelope(.notOne, "kuvert")) { try ange.open(litter) }
     #expect(try ange.texts == ["mitt"])
   }
 

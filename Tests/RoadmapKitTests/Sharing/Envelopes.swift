@@ -43,6 +43,26 @@ extension House {
 }
 
 extension Town {
+  /// An envelope of these files, made by hand.
+  func bundle(_ files: [String: String]) throws -> String {
+    let hands = folder.path("hands.git")
+    try git("init", "--quiet", "--bare", "-b", "main", hands)
+    let lines = try files.sorted { $0.key < $1.key }.map { path, text in
+      "100644 \(try git("-C", hands, "hash-object", "-w", "--stdin", input: text))\t\(path)"
+    }
+    let index = folder.path("hands-index")
+    let runner = ProgramRunner(
+      "/usr/bin/git", environment: ["PATH": "/usr/bin:/bin", "GIT_INDEX_FILE": index], folder: hands)
+    _ = try runner.run(
+      ["update-index", "--add", "--index-info"], input: Array((lines.joined(separator: "\n") + "\n").utf8))
+    let tree = String(decoding: try runner.run(["write-tree"]).output.dropLast(), as: UTF8.self)
+    let commit = try git("-C", hands, "commit-tree", tree, "-m", "x")
+    try git("-C", hands, "update-ref", "refs/fardplan/outgoing", commit)
+    let path = folder.path("hands.kuvert")
+    try git("-C", hands, "bundle", "create", "--quiet", path, "refs/fardplan/outgoing")
+    return path
+  }
+
   /// A house without a server.
   func alone(_ name: String, _ writer: String, plan: String = House.plan) throws -> House {
     let house = try House(self, name, writer: writer)

@@ -24,6 +24,23 @@ import Testing
     #expect(text(answer.output) == "$HOME|`id`|; ls|a b||" && answer.status == 0)
   }
 
+  @Test func whatIsHandedOnIsNotKeptAndStillCounts() throws {
+    var limits = ProgramRunner.Limits()
+    limits.output = 3 << 20
+    let path = try #require(ProgramRunner.find("head", in: "/usr/bin:/bin"))
+    let runner = ProgramRunner(path, environment: [:], folder: "/", limits: limits)
+    var heard = 0
+    let hear = { (chunk: [UInt8]) in
+      heard += chunk.count
+      return true
+    }
+    let answer = try runner.run(["-c", "3145728", "/dev/zero"], hear: hear)
+    #expect(heard == 3 << 20 && answer.output.isEmpty && answer.status == 0)
+    #expect(throws: ProgramRunner.Trouble.tooMuchOutput) {
+      try runner.run(["-c", "3145729", "/dev/zero"], hear: hear)
+    }
+  }
+
   @Test func theEnvironmentAndTheFolderAreWhatWasGiven() throws {
     #expect(text(try run("env", environment: ["A": "1", "B": "å"]).output) == "A=1\nB=å\n")
     #expect(text(try run("pwd").output) == "/\n")

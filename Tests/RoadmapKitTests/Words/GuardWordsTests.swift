@@ -8,8 +8,11 @@ import Testing
   private static let refusals: [PushRefusal] = [
     PushRefusal(.unknownPusher("gavle")), PushRefusal(.beginsWithLeaders("timra")), PushRefusal(.noPlanYet),
     PushRefusal(.otherReference("refs/tags/v1")), PushRefusal(.deletion), PushRefusal(.rewound),
-    PushRefusal(.mergeCommit), PushRefusal(.tooManyCommits(4_000)), PushRefusal(.tooManyChanges(20_000)),
-    PushRefusal(.tooMuchText), file(.foreignFile, ".gitattributes"),
+    PushRefusal(.mergeCommit), PushRefusal(.tooManyCommits), PushRefusal(.tooManyChanges),
+    PushRefusal(.tooMuchText), PushRefusal(.tooManyFiles), PushRefusal(.commitSender),
+    PushRefusal(.commitMessage), PushRefusal(.commitExtra), file(.foreignFile, ".gitattributes"),
+    file(.foreignFolder, "mapp"), file(.writersShare(writer: "timra", bytes: 34 << 20), journal),
+    file(.tooManyDevices(writer: "timra"), journal), file(.tooManyNewDevices(9), journal),
     file(.misnamedDevice, "journal/timra/anteckningar.jsonl"), file(.misnamedPlan, "plans/min plan.yaml"),
     file(.misnamedReport, "reports/2026-H1/å.md"), file(.purgedList, "journal/purged.jsonl"),
     file(.notAPlainFile(mode: "120000"), journal), file(.removed, journal),
@@ -63,6 +66,15 @@ import Testing
     let refusal = Self.file(.removed, Self.journal)
     #expect(refusal.problem(isOneOfMany: true).fact == "Journalen är borttagen (ändring 3fa2b1c3fa)")
     #expect(refusal.problem().fact == "Journalen är borttagen")
+  }
+
+  /// A path that a stranger chose is told on one line, and not at length.
+  @Test func aPathBreaksNoLine() {
+    let refusal = Self.file(.foreignFile, "a\nfel: b\u{1B}[31m\u{202E}" + String(repeating: "å", count: 400))
+    let place = refusal.problem().place?.file ?? ""
+    #expect(place.hasPrefix("a?fel: b?[31m?åå"))
+    #expect(place.hasSuffix("…"))
+    #expect(place.count == 201)
   }
 
   @Test func theSummaryCountsWhatIsNotTold() {

@@ -76,6 +76,7 @@ import Testing
       }
     }
     #expect(
-      notices[0].sentence.contains("rad 3 och 8–12") && notices[8].sentence.hasPrefix("1 text är borttagen"))
+      notices[0].sentence.contains("rad 3 och 8–12")
+        && ShareNotice.purged(count: 1).sentence.hasPrefix("1 text är borttagen"))
   }
 }
