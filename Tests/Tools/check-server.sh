@@ -248,7 +248,7 @@ clients() {
   expect 1 'Hämta först' lansledning lansledning --as lansledning kuvert öppna /srv/kuvert
   expect 0 '1 ny händelse' lansledning lansledning hämta
   expect 0 '1 ny händelse' lansledning lansledning --as lansledning kuvert öppna /srv/kuvert
-  expect 0 'förmedlade' lansledning lansledning --as lansledning publish --yes
+  expect 0 'förmedla' lansledning lansledning --as lansledning publish --yes
   expect 0 '1 ny händelse' timra timra hämta
   echo "clients over $url: joined, published, refused, carried"
 }

@@ -109,8 +109,9 @@ public struct RemoteAddress: Hashable, Sendable {
 }
 
 extension RemoteAddress {
-  /// How git is told to serve a folder: the other end runs on this machine, as this user, and none of what the folder's
-  /// owner has put there is run. On a server of its own it is the server's business what runs there.
+  /// How git is told to serve a folder: nothing that the folder's owner has put there is run.
+  ///
+  /// The other end runs on this machine, as this user. On a server of its own it is the server's business what runs there.
   func serving(_ side: String) -> [String] {
     guard transport == "file" else { return [] }
     var settings = ["core.hooksPath=/dev/null", "core.fsmonitor=false", "core.alternateRefsCommand=true"]

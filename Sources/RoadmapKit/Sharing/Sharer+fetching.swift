@@ -31,6 +31,7 @@ extension Sharer {
     _ record: inout ShareRecord, _ talk: Talk, restoring: Restoring = .never
   ) throws(ShareTrouble) -> Shared {
     talk.tell(.fetching)
+    var known = record
     let tip: String
     switch try reaching(talk, record) {
     case .commit(let commit): tip = commit
@@ -74,14 +75,16 @@ extension Sharer {
     record.fetched = Instant(milliseconds: options.now())
     if !purged.isEmpty { for path in own { record.left[path] = nil } }
     for path in own { settle(&record, path, arrival.left[path] ?? 0) }
-    try save(record)
+    // Who goes on to send saves before that; until then only the time is another.
+    known.fetched = record.fetched
+    if restoring != .whenTold || record != known { try save(record) }
     // What was brought before the first fetch may hold what had been removed by then.
     let removed = old == nil && opened != nil ? arrival.marks : purged
     try forget(removed, opened?.without(arrival.contradicted), arrival.contradicted, tip, talk)
     return Shared(tip: tip, tree: tree, report: report)
   }
 
-  /// The server holds less than it did: told, and nothing is lost here. Once it has been told it is put right.
+  /// The server holds less than it did: told once, and then put right; nothing is lost here.
   private func behind(
     _ tip: String, _ old: (commit: String, tree: ServerTree), _ record: inout ShareRecord,
     _ restoring: Restoring

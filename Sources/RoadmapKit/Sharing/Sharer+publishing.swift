@@ -66,7 +66,10 @@ extension Sharer {
           self, shared, writer: wish.writer, withPlans: wish.withPlans || shared.tip == nil,
           withEvents: wish.withEvents, talk.repository)
         if let shown = wish.shown { try check(parcel, against: shown, record) }
-        guard !parcel.files.isEmpty || shared.restores else { return report }
+        guard !parcel.files.isEmpty || shared.restores else {
+          try save(record)
+          return report
+        }
         try attempts.check(shared, talk)
         let cause = try send(parcel, shared, &record, talk, name: wish.name)
         guard let cause else {

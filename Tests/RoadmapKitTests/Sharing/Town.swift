@@ -31,7 +31,6 @@ final class Town {
 
   var server: String { folder.path("server.git") }
 
-
   /// git as anybody has it, for what people do by hand.
   @discardableResult func git(_ words: String..., input: String = "", in place: String? = nil) throws
     -> String

@@ -32,12 +32,12 @@ extension CommandBench {
     #expect(run("share ssh://server\(server)").status == 0)
   }
 
-  /// What fetches and publishes for the interface.
   /// The events of the workspace, in the order of their ids.
   func events() throws -> [EventID] {
     try WorkspaceReader.read(try Workspace(at: "\(folder)/ws")).journals.entries.map(\.id)
   }
 
+  /// What fetches and publishes for the interface.
   func sharing() throws -> SharerWork {
     var options = Sharer.Options(
       surroundings: Surroundings(home: folder, xdgStateHome: nil, xdgConfigHome: nil))
