@@ -244,6 +244,7 @@ clients() {
   expect 77 'hör till ”timra”' sundsvall sundsvall --as timra publish --yes
   expect 77 'hör till ”timra”' sundsvall sundsvall --as timra publish --yes
   # By hand, through the leaders.
+  rm -f /srv/kuvert
   expect 0 'ligger i kuvertet' sundsvall sundsvall --as timra kuvert gör --yes /srv/kuvert
   expect 1 'Hämta först' lansledning lansledning --as lansledning kuvert öppna /srv/kuvert
   expect 0 '1 ny händelse' lansledning lansledning hämta

@@ -12,7 +12,7 @@ extension Words {
     Guide.option("--theme", "NAMN", "färger: dark, light eller high-contrast"),
     Guide.option("--no-color", nil, "inga färger"),
     Guide.option("--allow-network-fs", nil, "skriv även på en nätverksdisk"),
-    Guide.option("--restricted", nil, "begränsat läge: inga andra program startas"),
+    Guide.option("--restricted", nil, "begränsat läge: inget skal och inga andra program än git"),
     CommandGuide.Option(names: ["--help", "-h"], value: nil, summary: "visa hjälp"),
     Guide.option("--version", nil, "visa programmets version"),
   ]
