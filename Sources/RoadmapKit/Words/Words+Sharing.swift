@@ -50,6 +50,9 @@ extension Words {
       }
       sentences += went(report)
       if report.dropped > 0 { sentences.append(droppedNow(report.dropped)) }
+      if sentences.isEmpty, report.notices.contains(.restored) {
+        sentences.append("Servern har allt som är publicerat.")
+      }
       return sentences + came(report, in: plan) + carried(report, in: plan)
     }
 

@@ -44,7 +44,8 @@ struct PublishingLook {
     let count = publishing.leaving.count
     if count > 0 { lines += wrapped(Words.ShareView.leaving(count), .strong, bold: true) }
     let dropped = unpublished.dropped.count { $0.verb != .retract }
-    if count > 0 || !besides.isEmpty { lines += wrapped(Words.Sharing.official, .overlay) }
+    let leaves = count > 0 || publishing.isWithPlans || !publishing.outgoing.isEmpty
+    if leaves { lines += wrapped(Words.Sharing.official, .overlay) }
     let uncertain = unpublished.leaving.count { world.hasLeft($0) }
     if uncertain > 0 { lines += [.blank] + wrapped(Words.Sharing.uncertain(uncertain, of: count), .warning) }
     if dropped > 0 { lines += [.blank] + wrapped(Words.Sharing.dropped(dropped), .muted) }

@@ -69,7 +69,11 @@ struct UnfaithfulServerTests {
     try scene.town.git("-C", scene.town.server, "update-ref", "-d", "refs/heads/main")
     #expect(throws: ShareTrouble.behind) { try scene.ange.fetch() }
     #expect(try scene.ange.sharer().outgoing(as: "ange").restores)
-    #expect(try scene.ange.publish().notices == [.restored])
+    let report = try scene.ange.publish()
+    #expect(report.notices == [.restored])
+    let plan = try #require(try scene.ange.contents.mainPlan)
+    let said = Words.Sharing.published(report, at: Instant(milliseconds: 0), in: plan, today: Day(number: 0))
+    #expect(said == ["Servern har allt som är publicerat."])
     #expect(scene.town.tip == newest)
     #expect(try !scene.ange.sharer().outgoing(as: "ange").restores)
   }

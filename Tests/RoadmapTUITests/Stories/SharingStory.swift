@@ -221,6 +221,52 @@ import Testing
     #expect(past.notice?.hasPrefix(Words.ShareView.past) == true && past.app.overlay == nil)
   }
 
+  /// A plan that is changed here goes only when it is asked for.
+  @Test func leadersTakeTheirPlanAlong() {
+    var session = Session(as: "lansledning")
+    session.connect()
+    session.outgoing.changedPlans = ["roadmap.yaml"]
+    session.press("p")
+    #expect(session.sees("är ändrad här och följer inte med") && session.sees("l planen"))
+    #expect(!session.sees("Det kan vara allmän handling"), "nothing leaves yet")
+    session.press("l")
+    #expect(session.sees("Planen roadmap.yaml lämnar huset.") && session.sees("Det kan vara allmän handling"))
+    session.press("j")
+    guard case .share(let sharing)? = session.effects.last,
+      case .publish(as: "lansledning", name: _, shown: [], withPlans: true) = sharing.deed
+    else {
+      Issue.record("\(session.effects)")
+      return
+    }
+  }
+
+  /// Given up while it was sent: nobody knows, and the drafts stay.
+  @Test func whatIsGivenUpInTheMidstIsSettledByTheNext() {
+    var session = drafted()
+    session.press("p", "j")
+    session.step(.sending)
+    session.press("Escape")
+    session.leaveUnanswered(as: "timra")
+    session.finishSharing(.cancelled)
+    #expect(session.notice == Words.ShareView.cancelledInSending)
+    #expect(session.line(0).contains("2 utkast"))
+    session.press("p")
+    #expect(session.sees("De skickades förut utan att servern svarade"))
+    session.press("Enter", "u")
+    #expect(!session.sees("försvinner utan spår"))
+    session.press("j")
+    #expect(session.sees(Words.ShareView.reasonTitle), "others may have read it")
+  }
+
+  @Test func theDraftsOfAnotherPartyAreNamed() {
+    var session = drafted()
+    // Ånge stands next below Timrå.
+    session.press("w", "Down", "Enter", "Enter")
+    #expect(session.savedIdentity?.writer == "ange")
+    session.press("p")
+    #expect(session.notice?.contains("som en annan part") == true, "\(session.notice ?? "")")
+  }
+
   @Test func withoutAConnectionNothingIsLost() {
     var session = drafted()
     session.press("p", "j")

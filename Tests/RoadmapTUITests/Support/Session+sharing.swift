@@ -54,6 +54,14 @@ extension Session {
     finishSharing(.done(report))
   }
 
+  /// All of what `writer` has written was sent, and the server did not answer.
+  mutating func leaveUnanswered(as writer: String) {
+    for (path, bytes) in files where path.hasPrefix("journal/\(writer)/") {
+      let known = standing.left[path] ?? 0
+      if bytes.count > known { standing.uncertain[path] = bytes.count - known }
+    }
+  }
+
   /// Others' events come with a fetch.
   mutating func fetch(_ facts: [(Fact, by: String)], notices: [ShareNotice] = []) {
     var report = ShareReport()
