@@ -1,5 +1,8 @@
 /// What a commit says besides its files: who made it, on what, and why, as git keeps it.
 struct CommitText {
+  /// Where the address of every sender lies, which nobody can write to.
+  static let domain = "@fardplan.invalid"
+
   private(set) var tree = ""
   private(set) var parents: [String] = []
   private var people: [[UInt8]] = []
@@ -40,7 +43,7 @@ struct CommitText {
       return false
     }
     let (name, address) = (Array(person[..<start]), person[(start + 1)..<end])
-    guard let at = address.firstIndex(of: 0x40), address[at...].elementsEqual("@fardplan.invalid".utf8) else {
+    guard let at = address.firstIndex(of: 0x40), address[at...].elementsEqual(domain.utf8) else {
       return false
     }
     return name.count <= GuardLimits.name && isPlain(name) && IdentifierSpelling.isValid(address[..<at])

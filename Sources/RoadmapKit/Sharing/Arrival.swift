@@ -104,11 +104,8 @@ struct Arrival {
   }
 
   private func disk(_ path: String) throws(ShareTrouble) -> [UInt8]? {
-    do throws(StoreError) {
-      return try FileReader.read(workspace.path(path), limit: 1 << 30, calls: calls)
-    } catch {
-      if case .missing = error { return nil }
-      throw .store(error)
+    try sharing { () throws(StoreError) in
+      try FileReader.find(workspace.path(path), limit: 1 << 30, calls: calls)
     }
   }
 

@@ -38,7 +38,7 @@ extension Git {
     /// Who makes what never leaves this machine.
     static func program(at milliseconds: Int64) -> Author {
       Author(
-        name: "fardplan", mail: "fardplan@fardplan.invalid", instant: Instant(milliseconds: milliseconds))
+        name: "fardplan", mail: "fardplan" + CommitText.domain, instant: Instant(milliseconds: milliseconds))
     }
   }
 

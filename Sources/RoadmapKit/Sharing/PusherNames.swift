@@ -22,13 +22,11 @@ struct PusherNames {
   /// The lines `user writer` of the map, nil where there is none; `#` begins a remark.
   static func map(of server: ServerRepository) throws(ServerTrouble) -> [String: String]? {
     let path = FilePath.join(server.path, ServerRepository.writersName)
-    let bytes: [UInt8]
-    do throws(StoreError) {
-      bytes = try FileReader.read(path, limit: 1 << 20, calls: server.calls)
-    } catch {
-      if case .missing = error { return nil }
+    let found: [UInt8]?
+    do throws(StoreError) { found = try FileReader.find(path, limit: 1 << 20, calls: server.calls) } catch {
       throw .store(error)
     }
+    guard let bytes = found else { return nil }
     var map: [String: String] = [:]
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     for (number, line) in lines.enumerated() {

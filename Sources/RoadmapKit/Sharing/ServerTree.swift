@@ -17,8 +17,6 @@ struct ServerTree: Sendable {
 
   init() {}
 
-  mutating func remove(_ path: String) { files[path] = nil }
-
   mutating func set(_ path: String, _ file: File) { files[path] = file }
 
   /// The tree without these files.

@@ -68,13 +68,7 @@ extension StateFolder {
   /// A file that cannot be understood is told, not passed over.
   func shareRecord() throws(StoreError) -> ShareRecord {
     let path = shareRecordPath
-    let bytes: [UInt8]
-    do throws(StoreError) {
-      bytes = try FileReader.read(path, limit: 1 << 20, calls: calls)
-    } catch {
-      if case .missing = error { return ShareRecord() }
-      throw error
-    }
+    guard let bytes = try FileReader.find(path, limit: 1 << 20, calls: calls) else { return ShareRecord() }
     guard let record = ShareRecord(bytes) else { throw .changedMeanwhile(path: path) }
     return record
   }

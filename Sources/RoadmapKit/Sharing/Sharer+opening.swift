@@ -97,7 +97,7 @@ extension Sharer {
         let here = try written(path)
       else { continue }
       switch Growth(from: here, to: try text(file, envelope.room)) {
-      case .same, .behind: brought.remove(path)
+      case .same, .behind: brought = brought.without([path])
       case .grown:
         throw .envelope(.contradicts(file: path, line: ByteText.lines(here) + 1), envelope.name)
       case .changed(let line): throw .envelope(.contradicts(file: path, line: line), envelope.name)
@@ -121,11 +121,8 @@ extension Sharer {
 
   /// What lies in the workspace; nil where nothing does.
   private func written(_ path: String) throws(ShareTrouble) -> [UInt8]? {
-    do throws(StoreError) {
-      return try FileReader.read(workspace.path(path), limit: GuardLimits.journal, calls: calls)
-    } catch {
-      if case .missing = error { return nil }
-      throw .store(error)
+    try sharing { () throws(StoreError) in
+      try FileReader.find(workspace.path(path), limit: GuardLimits.journal, calls: calls)
     }
   }
 

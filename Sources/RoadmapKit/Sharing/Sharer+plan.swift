@@ -63,12 +63,8 @@ extension Sharer {
 
   /// The text of the plan in the workspace; nil without one.
   private func planHere() throws(ShareTrouble) -> [UInt8]? {
-    do throws(StoreError) {
-      return try FileReader.read(
-        workspace.path(Workspace.planName), limit: YAMLNodes.largestFile, calls: calls)
-    } catch {
-      if case .missing = error { return nil }
-      throw .store(error)
+    try sharing { () throws(StoreError) in
+      try FileReader.find(workspace.path(Workspace.planName), limit: YAMLNodes.largestFile, calls: calls)
     }
   }
 

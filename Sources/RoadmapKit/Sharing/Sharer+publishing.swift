@@ -240,13 +240,11 @@ extension Sharer {
     var files: [JournalFile] = []
     for path in standing.left.keys.sorted() {
       guard case .journal(writer, let device) = GuardedPath(path) else { continue }
-      do throws(StoreError) {
-        let bytes = try FileReader.read(workspace.path(path), limit: 1 << 30, calls: calls)
-        files.append(JournalFile(path: path, writer: writer, device: device, bytes: bytes))
-      } catch {
-        if case .missing = error { continue }
-        throw .store(error)
+      let found = try sharing { () throws(StoreError) in
+        try FileReader.find(workspace.path(path), limit: 1 << 30, calls: calls)
       }
+      guard let found else { continue }
+      files.append(JournalFile(path: path, writer: writer, device: device, bytes: found))
     }
     return Journals(files)
   }
@@ -254,7 +252,7 @@ extension Sharer {
   /// A body and its function, as a commit names it.
   func author(_ name: String, _ writer: String) -> Git.Author {
     Git.Author(
-      name: Sharer.authorName(name), mail: "\(writer)@fardplan.invalid",
+      name: Sharer.authorName(name), mail: writer + CommitText.domain,
       instant: Instant(milliseconds: options.now()))
   }
 

@@ -124,13 +124,7 @@ struct DeviceRecord {
   }
 
   private func small(_ name: String) throws(StoreError) -> [UInt8]? {
-    do throws(StoreError) {
-      return try FileReader.read(
-        name, in: folder, path: FilePath.join(path, name), limit: 4096, calls: calls)
-    } catch {
-      if case .missing = error { return nil }
-      throw error
-    }
+    try FileReader.find(name, in: folder, path: FilePath.join(path, name), limit: 4096, calls: calls)
   }
 
   private func write(_ text: String, to name: String, durable: Bool) throws(StoreError) {

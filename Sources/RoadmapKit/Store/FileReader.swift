@@ -28,6 +28,24 @@ public enum FileReader {
     return bytes
   }
 
+  /// The bytes of the regular file at `path`; nil where nothing is.
+  public static func find(
+    _ path: String, limit: Int, calls: any FileSystemCalls = LiveFileSystem()
+  ) throws(StoreError) -> [UInt8]? {
+    try find(path, in: OpenFlags.anywhere, path: path, limit: limit, calls: calls)
+  }
+
+  static func find(
+    _ name: String, in folder: Int32, path: String, limit: Int, calls: any FileSystemCalls
+  ) throws(StoreError) -> [UInt8]? {
+    do throws(StoreError) {
+      return try read(name, in: folder, path: path, limit: limit, calls: calls)
+    } catch {
+      if case .missing = error { return nil }
+      throw error
+    }
+  }
+
   /// All bytes up to the end; a file that grows meanwhile is followed to `limit` + 1 bytes.
   private static func contents(
     _ file: Int32, expecting room: Int, limit: Int, path: String, calls: any FileSystemCalls

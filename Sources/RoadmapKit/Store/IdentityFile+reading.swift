@@ -16,14 +16,7 @@ extension IdentityFile {
   public static func read(
     _ surroundings: Surroundings, calls: any FileSystemCalls = LiveFileSystem()
   ) throws(StoreError) -> Choices {
-    let bytes: [UInt8]
-    do throws(StoreError) {
-      bytes = try FileReader.read(path(surroundings), limit: 1 << 16, calls: calls)
-    } catch {
-      if case .missing = error { return Choices() }
-      throw error
-    }
-    return choices(in: bytes)
+    try FileReader.find(path(surroundings), limit: 1 << 16, calls: calls).map(choices) ?? Choices()
   }
 
   static func choices(in bytes: [UInt8]) -> Choices {

@@ -18,12 +18,7 @@ extension StateFolder {
   /// The text kept under `name`, nil when there is none.
   public func draft(_ name: String) throws(StoreError) -> String? {
     let file = FilePath.join(path, try fileName(name))
-    do throws(StoreError) {
-      return String(decoding: try FileReader.read(file, limit: 1 << 20, calls: calls), as: UTF8.self)
-    } catch {
-      if case .missing = error { return nil }
-      throw error
-    }
+    return try FileReader.find(file, limit: 1 << 20, calls: calls).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The names of all drafts, sorted.

@@ -82,7 +82,6 @@ extension Words {
 
 extension Words.UI {
   public static let obstacleNotConnected = "ingen server är ansluten"
-  public static let obstacleNothingToPublish = "inget att publicera"
 }
 
 extension Words.Keys {

@@ -284,7 +284,7 @@ struct UnfaithfulServerTests {
   }
 
   /// Somebody else writes in one's own journal on the server.
-  @Test func linesThatThisMachineNeverSentAreTold() throws {
+  private func aJournalThatAnotherWroteIn() throws -> (house: House, path: String) {
     let town = try Town()
     let house = try town.house("a", writer: "sundsvall")
     try house.note("ett")
@@ -295,22 +295,18 @@ struct UnfaithfulServerTests {
     try other.note("aldrig sagt")
     let line = try #require(other.text(other.ownPath))
     try town.commit([path: text + line])
+    return (house, path)
+  }
+
+  @Test func linesThatThisMachineNeverSentAreTold() throws {
+    let (house, path) = try aJournalThatAnotherWroteIn()
     #expect(try house.fetch().notices == [.ownGrown(file: path, lines: 1)])
     #expect(try house.texts == ["ett", "aldrig sagt"])
   }
 
   /// The same while one has a draft: it stays one, and nothing is called published that is not.
   @Test func aDraftBesideLinesOfAnotherIsNoPublication() throws {
-    let town = try Town()
-    let house = try town.house("a", writer: "sundsvall")
-    try house.note("ett")
-    try house.publish()
-    let path = try house.ownPath
-    let text = try #require(town.shared(path)) + "\n"
-    let other = try town.house("b", writer: "sundsvall")
-    try other.note("aldrig sagt")
-    let line = try #require(other.text(other.ownPath))
-    try town.commit([path: text + line])
+    let (house, path) = try aJournalThatAnotherWroteIn()
     try house.note("utkast")
     guard case .ownDiffers(path, line: 2)? = try house.fetch().notices.first else {
       Issue.record("not told")
